@@ -37,7 +37,7 @@ def name_pages() -> list[StreamlitPage]:
 def draw() -> None:
     """Draw the screen that is asked for."""
     speak_to_session()
-    st.set_page_config(page_title="Standpoint", page_icon="📰", layout="wide", initial_sidebar_state="collapsed")
+    st.set_page_config(page_title="Standpoint", layout="wide", initial_sidebar_state="collapsed")
     if not may_enter():
         return
     pages = session_cache().latest("pages", (language(),), name_pages)

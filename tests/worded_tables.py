@@ -66,7 +66,7 @@ def _compared() -> Iterator[tuple[str, Iterable[Id]]]:
     yield "components/comparing/answer.py", answer.WORDS.values()
     yield "components/comparing/draft.py", [w for label, counts in draft.WORDS.values() for w in (label, counts)]
     labels = [w for row in findings.FIGURE_LABELS.values() for w in row[1:]]
-    yield "components/comparing/findings.py", [*findings.QUOTE_LABELS.values(), *labels]
+    yield "components/comparing/findings.py", [*findings.QUOTE_LABELS.values(), *labels, findings.WHAT_IS_SAME]
 
 
 def _drawn() -> Iterator[tuple[str, Iterable[Id]]]:

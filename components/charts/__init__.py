@@ -14,10 +14,11 @@ from components.charts.figures import (
 )
 from components.charts.listed import listed
 from components.charts.looks import LOOKS, Look, look_of
+from components.charts.names import short_names
 from components.charts.network import network_chart
 from components.charts.network_rows import network_rows
 from components.charts.reliability import reliability_chart
-from components.charts.tables import count_rows, grid_rows, outlet_rows, short_names, statement_rows, time_rows
+from components.charts.tables import count_rows, grid_rows, outlet_rows, statement_rows, time_rows
 from components.charts.verbs import verb_chart, verb_rows
 
 __all__ = ["CHARTS", "LOOKS", "TABS", "Figure", "Kind", "Look", "choices_of", "count_chart", "count_rows", "grid_chart",

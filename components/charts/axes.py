@@ -14,9 +14,10 @@ from components.charts.rows import Rows
 
 SIDE, TOP = 20, 11  # characters of a line beside the rows, and above the columns
 WIDE, ROOM = 26, 170  # characters of a line above a column that has so many pixels
-MOST_UPRIGHT = 4  # columns whose names stand level; more stand on end, each in one line
+MOST_UPRIGHT = 4  # columns whose names stand level; more stand on end
 LINE, CELL = 14, 34  # pixels a line of a name, and a row at least
-LONGEST = 72  # characters of a name that stands on end: a chart must keep its height
+COLUMN = 26  # pixels of a column at least
+LONGEST = 48  # characters of a line of a name that stands on end: a chart must keep its height
 
 
 class Named(NamedTuple):
@@ -43,20 +44,18 @@ def axis_look(dark: bool, **more: Any) -> alt.Axis:
 
 def row_axis(rows: Rows, field: str, dark: bool) -> Named:
     """Return the axis beside the rows: `field` names, `<field>_id` groups."""
-    middle = alt.expr(f"{-LINE / 2} * ({_look_up(field)}.length - 1)")
-    return _named(
-        rows,
-        field,
-        SIDE,
-        axis_look(dark, labelExpr=_look_up(field), labelLineHeight=LINE, labelBaseline="middle", labelOffset=middle),
-    )
+    axis = axis_look(dark, labelExpr=_look_up(field), labelLineHeight=LINE, labelBaseline="middle",
+                     labelOffset=_middle(field))  # fmt: skip
+    return _named(rows, field, SIDE, axis)
 
 
 def column_axis(rows: Rows, field: str, dark: bool) -> Named:
     """Return the axis above the columns: level where they are few, on end where they are many."""
     count = len(_order(rows, field))
     if count > MOST_UPRIGHT:
-        return _named(rows, field, LONGEST, axis_look(dark, orient="top", labelExpr=_look_up(field), labelAngle=-90))
+        axis = axis_look(dark, orient="top", labelExpr=_look_up(field), labelAngle=-90, labelLineHeight=LINE,
+                         labelOffset=_middle(field))  # fmt: skip
+        return _named(rows, field, LONGEST, axis)
     wide, padding = (
         f"width > {ROOM * count}",
         alt.expr(f"width > {ROOM * count} ? {_padding(rows, field, WIDE)} : {_padding(rows, field, TOP)}"),
@@ -73,6 +72,13 @@ def _padding(rows: Rows, field: str, width: int) -> int:
     return 4 + LINE * (max((len(wrap(r[field], width)) for r in rows), default=1) - 1)
 
 
+def column_width(rows: Rows, field: str) -> int:
+    """Return the pixels that a column needs at least: names that stand on end in several lines need more."""
+    if len(_order(rows, field)) <= MOST_UPRIGHT:
+        return COLUMN
+    return max(COLUMN, LINE * max((len(wrap(r[field], LONGEST)) for r in rows), default=1))
+
+
 def row_height(axis: Named) -> int:
     """Return the pixels that a row needs."""
     return max(CELL, axis.lines * LINE + 8)
@@ -80,11 +86,14 @@ def row_height(axis: Named) -> int:
 
 def _named(rows: Rows, field: str, width: int, axis: alt.Axis) -> Named:
     names = {r[f"{field}_id"]: wrap(r[field], width) for r in rows}
-    if width == LONGEST:
-        names = {key: lines[:1] if len(lines) == 1 else [" ".join(lines)] for key, lines in names.items()}
     return Named(
         (alt.param(name=f"names_of_{field}", value=names),), axis, list(names), max(map(len, names.values()), default=1)
     )
+
+
+def _middle(field: str) -> alt.Expr:
+    """Return how far the first line of a name stands before its middle, in pixels."""
+    return alt.expr(f"{-LINE / 2} * ({_look_up(field)}.length - 1)")
 
 
 def _order(rows: Rows, field: str) -> list[str]:

@@ -12,6 +12,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from components.charts.by_hand import with_hands
 from components.charts.figures import Figure, count_chart, grid_chart, outlet_chart, statement_chart, time_chart
+from components.charts.names import article_names
 from components.charts.network import COUNTED, network_chart
 from components.charts.network_rows import network_rows
 from components.charts.rows import Rows
@@ -20,7 +21,6 @@ from components.charts.tables import (
     grid_rows,
     is_anybody_heard,
     outlet_rows,
-    short_names,
     statement_rows,
     time_rows,
 )
@@ -63,7 +63,7 @@ def _issues(corpus: Corpus) -> dict[str, str]:
 
 
 def _articles(corpus: Corpus) -> dict[str, str]:
-    names = short_names([a.article for a in corpus.analyses])
+    names = article_names([a.article for a in corpus.analyses])
     return {ALL: trn("one article", "{count} articles", len(names)), **(names if len(names) > 1 else {})}
 
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import altair as alt
 
-from components.charts.axes import Named, axis_look, column_axis, row_axis, row_height
+from components.charts.axes import COLUMN, Named, axis_look, column_axis, column_width, row_axis, row_height
 from components.charts.by_hand import hand_legend, hand_tip, hand_words
 from components.charts.looks import LOOKS, signs
 from components.charts.rows import ActorInArticle, ActorOnIssue, Dated, Heard, Rows, SideOfIssue
@@ -18,7 +18,7 @@ from components.wording import tr, trn
 
 PICK = "pick"  # the name of every chart's selection
 NARROW = 7  # columns from which a cell is too narrow for a number beside its sign: the number stands in the tooltip
-COLUMN, NAMES = 26, 140  # pixels: a column at least, and the names beside the rows
+NAMES = 140  # pixels of the names beside the rows
 FIT = alt.AutoSizeParams(type="fit-x", contains="padding")  # the width follows the page, the rows keep their height
 
 
@@ -89,7 +89,7 @@ def _words(row: Mapping[str, Any]) -> str:
 
 def least_width(rows: Rows, column: str) -> int:
     """Return the pixels that the columns of a chart need."""
-    return NAMES + COLUMN * len({r[column] for r in rows})
+    return NAMES + column_width(rows, column) * len({r[f"{column}_id"] for r in rows})
 
 
 def _finish(layers: alt.LayerChart, axes: tuple[Named, ...], title: str) -> alt.LayerChart:
@@ -134,7 +134,7 @@ def _stands_figure(rows: Rows, column: str, cell: str, title: str, dark: bool) -
     said = [
         tr(cell, actor=r["actor"], side=r["label"], **{column: r[column]}) + hand_words(r) for r in rows if r["count"]
     ]
-    words, least = told(title, said, tr("No positions")), least_width(rows, f"{column}_id")
+    words, least = told(title, said, tr("No positions")), least_width(rows, column)
     return Figure(_stands(rows, column, title, dark), title, words, signs() + hand_legend(rows), least=least)
 
 
@@ -209,7 +209,7 @@ def statement_chart(rows: list[Heard], dark: bool = False) -> Figure:
     ]
     legend = tr("The number counts what an article has an actor say; an empty cell: nothing.") + hand_legend(rows)
     return Figure(
-        count_cells(rows, "actor", title, dark), title, told(title, said), legend, least=least_width(rows, "article_id")
+        count_cells(rows, "actor", title, dark), title, told(title, said), legend, least=least_width(rows, "article")
     )
 
 
@@ -242,4 +242,5 @@ def time_chart(rows: list[Dated], issue: str, dark: bool = False) -> Figure:
     layers = alt.layer(lines, spots.add_params(pick), words)
     said = [f"{r['actor']}, {r['date']}, {r['article']}: {r['label']}{hand_words(r)}" for r in rows]
     legend = f"{signs()} {tr('Days stand in their order, not to scale.')}{hand_legend(rows)}"
-    return Figure(_finish(layers, (beside,), title), title, told(title, said), legend, least=least_width(rows, "day"))
+    least = NAMES + COLUMN * len(days)
+    return Figure(_finish(layers, (beside,), title), title, told(title, said), legend, least=least)

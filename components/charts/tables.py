@@ -6,34 +6,14 @@ import datetime
 from collections import Counter, defaultdict
 
 from components.charts.looks import LOOKS, SHOWN
+from components.charts.names import article_names
 from components.charts.rows import ActorInArticle, ActorOnIssue, Dated, Heard, SideOfIssue, Stand
 from components.comparing.grid import join_labels, labels_on_issues
-from components.model import Article, Corpus, Position, PositionLabel, StanceLabel
+from components.model import Corpus, Position, PositionLabel, StanceLabel
 from components.wording import month, tr
 
-LONGEST_LABEL = 34
 ASIDE = 22  # pixels between two marks of one day
 TAKEN: tuple[StanceLabel, ...] = ("support", "oppose", "conditional", "mixed")
-
-
-def short(text: str, length: int = LONGEST_LABEL) -> str:
-    """Cut a label at a word with an ellipsis."""
-    return text if len(text) <= length else text[: length - 1].rsplit(" ", 1)[0].rstrip(",;:") + "…"
-
-
-def short_names(articles: list[Article]) -> dict[str, str]:
-    """Return article id -> a short name that no two articles share: outlet, else title, with the date where needed."""
-    names = {a.id: short(a.label) for a in articles}
-    counts = Counter(names.values())
-    for a in articles:
-        if counts[names[a.id]] > 1 and a.date:
-            names[a.id] = f"{names[a.id]} {a.date}"
-    counts, seen = Counter(names.values()), Counter[str]()
-    for a in articles:
-        if counts[names[a.id]] > 1:
-            seen[names[a.id]] += 1
-            names[a.id] = f"{names[a.id]} ({seen[names[a.id]]})"
-    return names
 
 
 def main_actors(corpus: Corpus, most: int) -> list[str]:
@@ -69,7 +49,7 @@ def outlet_rows(corpus: Corpus, issue: str, most_actors: int = 14, most_articles
     """Return a row an actor and article for one issue; who takes a side first, camp by camp, then who only speaks of
     it. Where not all have room, those with most passages have it, whatever their side."""
     names = {a.id: a.name for a in corpus.actors}
-    outlets = short_names([a.article for a in corpus.analyses])
+    outlets = article_names([a.article for a in corpus.analyses])
     cells = {(p.actor, p.article): _cell([p]) for p in corpus.positions if p.issue == issue}
     total = Counter({actor: sum(c["count"] for (a, _), c in cells.items() if a == actor) for actor, _ in cells})
     camps = {a: _camp(a, issue, corpus) for a, n in total.items() if n}
@@ -164,7 +144,7 @@ def is_anybody_heard(corpus: Corpus) -> bool:
 
 def statement_rows(corpus: Corpus, most_actors: int = 15) -> list[Heard]:
     """Return a row an actor and article: how many statements."""
-    outlets = short_names([a.article for a in corpus.analyses])
+    outlets = article_names([a.article for a in corpus.analyses])
     said: dict[tuple[str, str], list[str]] = {}
     totals: Counter[str] = Counter()
     for actor in corpus.actors:
@@ -185,7 +165,7 @@ def statement_rows(corpus: Corpus, most_actors: int = 15) -> list[Heard]:
 def time_rows(corpus: Corpus, issue: str, most_actors: int = 10) -> list[Dated]:
     """Return a row an actor and dated article with a position on the issue."""
     dates = {a.article.id: a.article.date for a in corpus.analyses}
-    outlets = short_names([a.article for a in corpus.analyses])
+    outlets = article_names([a.article for a in corpus.analyses])
     names = {a.id: a.name for a in corpus.actors}
     rows: list[Dated] = [
         {"actor": names[p.actor], "actor_id": p.actor, "date": dates[p.article], "day": day_of(dates[p.article]),

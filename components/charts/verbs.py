@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from components.charts.by_hand import hand_legend, hand_words
 from components.charts.figures import Figure, count_cells, least_width, told
+from components.charts.names import article_names
 from components.charts.rows import Told
-from components.charts.tables import short_names
 from components.comparing.telling import Telling, find_tellings
 from components.comparing.verbs import CLASSES
 from components.model import Corpus
@@ -26,7 +26,7 @@ SOURCES = (
 
 def verb_rows(corpus: Corpus, actor: str = "") -> list[Told]:
     """Return a row a class and article, of one actor or all: how many statements, by which verbs, and their ids."""
-    outlets = short_names([a.article for a in corpus.analyses])
+    outlets = article_names([a.article for a in corpus.analyses])
     tellings = [t for t in find_tellings(corpus) if actor in ("", t.actor)]
     rows: list[Told] = []
     for kind in CLASSES:
@@ -72,4 +72,4 @@ def verb_chart(rows: list[Told], whose: str, dark: bool = False) -> Figure:
     notes = tuple(dict.fromkeys(f"{capital(tr(r['kind_id']))}: {r['implies']}" for r in rows))
     legend = tr(LEGEND) + hand_legend(rows)
     return Figure(count_cells(rows, "kind", title, dark), title, told(title, said), legend, (*notes, tr(SOURCES)),
-                  least_width(rows, "article_id"))  # fmt: skip
+                  least_width(rows, "article"))  # fmt: skip

@@ -1,5 +1,5 @@
-"""What differs between the reports, as rows for the screen: our own label, the articles' own
-words, and their places."""
+"""What differs between the reports, and what they share word for word, as rows for the screen: our own label, the
+articles' own words, and their places."""
 
 from __future__ import annotations
 
@@ -46,6 +46,9 @@ FIGURE_LABELS: dict[str, tuple[str, str, str]] = {
     "clash": ("figures", "Figures that differ", "Times that differ"),
     "precision": ("precision", "More exact in one report", "Time more exact in one report"),
 }
+
+SAME = ("passage", "identical")  # kinds that tell what reports share; all others, what differs between them
+WHAT_IS_SAME = "What is the same"
 
 ORDER = (
     "altered",

@@ -3,7 +3,7 @@ passages."""
 
 from __future__ import annotations
 
-from components.charts.tables import short_names
+from components.charts.names import article_names
 from components.comparing.grid import join_labels, labels_on_issues
 from components.exporting.plain_xml import plain
 from components.model import Corpus
@@ -20,7 +20,7 @@ def to_graphml(corpus: Corpus, holds: str = "") -> bytes:
 
     graph = networkx.Graph(name="Actors and issues, by Standpoint", holds=plain(holds))
     set_by_hand = {f"{a.article.id}/{s.id}" for a in corpus.analyses for s in a.stances if is_by_hand(s)}
-    labels, outlets = labels_on_issues(corpus), short_names([a.article for a in corpus.analyses])
+    labels, outlets = labels_on_issues(corpus), article_names([a.article for a in corpus.analyses])
     actors, issues = {a.id: a for a in corpus.actors}, {i.id: i for i in corpus.issues}
     behind: dict[tuple[str, str], list[str]] = {}
     where: dict[tuple[str, str], list[str]] = {}

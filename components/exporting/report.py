@@ -16,16 +16,17 @@ from components.charts.looks import LOOKS, told_look
 from components.charts.tables import TAKEN, grid_rows
 from components.comparing import bearers, make_digest
 from components.comparing.answer import count_answer
-from components.comparing.findings import Finding, passage_of
+from components.comparing.findings import SAME, Finding, passage_of
 from components.errors import InputError
 from components.exporting.citation import Quotation, quote_passage
+from components.exporting.cited_finding import figure_of, head_of, note_on
 from components.exporting.plain_text import one_line
 from components.exporting.report_contents import Difference, Drawing, Report, Source, Standing
 from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus
 from components.model import Analysis, Corpus, CorpusActor, Instance, PositionLabel, Stance
 from components.review import Fact, is_by_hand
-from components.review.findings import findings_kept, set_by_hand
-from components.wording import retold, tr, trn
+from components.review.findings import findings_kept
+from components.wording import tr, trn
 
 PARTS = {
     "short": "The set in short", "stands": "Who stands where", "differs": "What differs", "charts": "Charts",
@@ -99,9 +100,7 @@ def and_more(count: int) -> str:
 
 def heading_of(difference: Difference) -> str:
     """Return a finding's heading: label, subject, whether it is less sure."""
-    subject = f": {difference.subject}" if difference.subject else ""
-    doubt = "" if difference.sure else f" ({tr('less sure')})"
-    return f"{difference.label}{subject}{doubt}"
+    return head_of(difference.label, difference.subject, difference.sure)
 
 
 def chosen_parts(names: str) -> tuple[str, ...]:
@@ -152,21 +151,9 @@ def _differences(corpus: Corpus, findings: Iterable[Finding], number: _Numbering
         passages: dict[int, str] = {}
         for n, instance in enumerate(finding.instances[:MOST_PASSAGES]):
             place = Instance(instance.article, passage_of(corpus, finding, instance))
-            note = (
-                told_look(finding.positions[n]) + (f" ({tr('set by hand')})" if set_by_hand(corpus, finding, n) else "")
-                if finding.positions
-                else retold(finding.notes[n])
-                if finding.notes
-                else ""
-            )
-            value = (
-                instance.span.of(corpus.analysis(instance.article).article.text)
-                if finding.kind in ("figures", "precision")
-                else ""
-            )
-            passages[number(place)] = one_line(value) or note
+            passages[number(place)] = figure_of(corpus, finding, instance) or note_on(corpus, finding, n)
         found.append(Difference(tr(finding.label), finding.subject, tuple(passages.items()), finding.sure,
-                                len(finding.instances[MOST_PASSAGES:])))  # fmt: skip
+                                len(finding.instances[MOST_PASSAGES:]), finding.kind in SAME))  # fmt: skip
     return tuple(found)
 
 

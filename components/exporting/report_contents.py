@@ -30,6 +30,7 @@ class Difference(NamedTuple):
     passages: tuple[tuple[int, str], ...]
     sure: bool
     more: int
+    same: bool = False
 
 
 class Source(NamedTuple):
@@ -72,10 +73,21 @@ class Report:
                    "{count} passages, each word for word as in its article", len(self.quotations))  # fmt: skip
 
     @property
+    def different(self) -> tuple[Difference, ...]:
+        """Return the findings that tell what differs."""
+        return tuple(d for d in self.differences if not d.same)
+
+    @property
+    def same(self) -> tuple[Difference, ...]:
+        """Return those that tell what reports share."""
+        return tuple(d for d in self.differences if d.same)
+
+    @property
     def order(self) -> tuple[int, ...]:
         """Return the numbers of the passages in the order in which their words are written, a passage in two parts
         twice."""
-        return (*self.short, *(n for d in self.differences for n, _ in d.passages), *range(1, len(self.quotations) + 1))
+        told = (n for d in (*self.different, *self.same) for n, _ in d.passages)
+        return (*self.short, *told, *range(1, len(self.quotations) + 1))
 
     @property
     def source_names(self) -> str:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
+from components.comparing.findings import WHAT_IS_SAME
 from components.exporting.citation import source_line
 from components.exporting.images import to_png
 from components.exporting.plain_xml import plain
 from components.exporting.report import COLUMNS, NOTHING_DIFFERS, PARTS, QUOTATIONS, and_more, heading_of, sides, verify
-from components.exporting.report_contents import Report
+from components.exporting.report_contents import Difference, Report
 from components.wording import tr
 
 WIDTH = 6.0  # inches of a chart
@@ -78,14 +80,21 @@ def _stands(document: Any, report: Report) -> None:
 
 
 def _differs(document: Any, report: Report) -> None:
-    for d in report.differences:
+    _found(document, report, report.different)
+    if not report.different:
+        document.add_paragraph(tr(NOTHING_DIFFERS))
+    if report.same:
+        document.add_heading(plain(tr(WHAT_IS_SAME)), 1)
+        _found(document, report, report.same)
+
+
+def _found(document: Any, report: Report, findings: Iterable[Difference]) -> None:
+    for d in findings:
         document.add_heading(plain(heading_of(d)), 2)
         for n, note in d.passages:
             _cited(document, report, n, note)
         if d.more:
             document.add_paragraph(and_more(d.more))
-    if not report.differences:
-        document.add_paragraph(tr(NOTHING_DIFFERS))
 
 
 def _charts(document: Any, report: Report) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 from html.parser import HTMLParser
 
+from components.comparing.findings import WHAT_IS_SAME
 from components.exporting.citation import source_line
 from components.exporting.images import to_svg
 from components.exporting.report import (
@@ -21,7 +22,7 @@ from components.exporting.report import (
     sides,
     verify,
 )
-from components.exporting.report_contents import Report
+from components.exporting.report_contents import Difference, Report
 from components.wording import language, tr
 
 STYLE = """
@@ -134,7 +135,16 @@ def _stands(report: Report) -> Iterator[str]:
 
 
 def _differs(report: Report) -> Iterator[str]:
-    for d in report.differences:
+    yield from _found(report, report.different)
+    if not report.different:
+        yield f"<p>{escape(tr(NOTHING_DIFFERS))}</p>"
+    if report.same:
+        yield f"<h2>{escape(tr(WHAT_IS_SAME))}</h2>"
+        yield from _found(report, report.same)
+
+
+def _found(report: Report, findings: Iterable[Difference]) -> Iterator[str]:
+    for d in findings:
         yield f"<h3>{escape(heading_of(d))}</h3>\n<ul>"
         for n, note in d.passages:
             q = report.quotations[n - 1]
@@ -144,8 +154,6 @@ def _differs(report: Report) -> Iterator[str]:
                 f"{_links((n,))}</li>"
             )
         yield f"</ul>{f'<p class=soft>{and_more(d.more)}</p>' if d.more else ''}"
-    if not report.differences:
-        yield f"<p>{escape(tr(NOTHING_DIFFERS))}</p>"
 
 
 def _charts(report: Report) -> Iterator[str]:

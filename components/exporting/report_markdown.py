@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from components.comparing.findings import WHAT_IS_SAME
 from components.exporting.citation import source_line
 from components.exporting.images import to_png
 from components.exporting.report import COLUMNS, NOTHING_DIFFERS, PARTS, QUOTATIONS, and_more, heading_of, sides, verify
-from components.exporting.report_contents import Report
+from components.exporting.report_contents import Difference, Report
 from components.wording import tr
 
 _SIGNS = re.compile(r"([!-/:-@\[-`{-~])")  # all that CommonMark lets a backslash stand before
@@ -97,7 +98,16 @@ def _stands(report: Report) -> Iterator[str]:
 
 
 def _differs(report: Report) -> Iterator[str]:
-    for d in report.differences:
+    yield from _found(report, report.different)
+    if not report.different:
+        yield tr(NOTHING_DIFFERS)
+    if report.same:
+        yield from ("", f"## {escape_markdown(tr(WHAT_IS_SAME))}")
+        yield from _found(report, report.same)
+
+
+def _found(report: Report, findings: Iterable[Difference]) -> Iterator[str]:
+    for d in findings:
         yield from ("", f"### {escape_markdown(heading_of(d))}", "")
         for n, note in d.passages:
             q = report.quotations[n - 1]
@@ -105,8 +115,6 @@ def _differs(report: Report) -> Iterator[str]:
             yield from (f"- > {escape_markdown(q.words)}", "", words)
         if d.more:
             yield from ("", and_more(d.more))
-    if not report.differences:
-        yield tr(NOTHING_DIFFERS)
 
 
 def _charts(report: Report) -> Iterator[str]:

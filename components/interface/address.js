@@ -4,6 +4,8 @@ const SCROLLS = "standpoint-scroll"; // path -> pixels, in the tab's own storage
 const BY_HAND = 400, PATIENCE = 6000; // milliseconds: from a hand's move to its scroll, and in which a page grows to its length
 const KEYS = ["PageUp", "PageDown", "ArrowUp", "ArrowDown", "Home", "End", " "];
 const PHONE = 768;
+// The page's icon is set here: Streamlit would load a list of all emoji to know that this is one, before anything is drawn.
+const ICON = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'><text y='.9em' font-size='90'>📰</text></svg>";
 
 // One page, one place, whatever is mounted anew inside it.
 const place = (window.standpointPlace ??= { begun: false, moved: 0, restoring: 0, returns: 0, landings: 0 });
@@ -68,6 +70,7 @@ function land(key) {
 function begin() {
   if (place.begun) return;
   place.begun = true;
+  document.querySelector("link[rel~=icon]")?.setAttribute("href", ICON);
   document.addEventListener("click", closeMenu);
   document.addEventListener("scroll", keepScroll, true);
   for (const kind of ["wheel", "touchmove", "keydown", "pointerdown"]) document.addEventListener(kind, moved, { capture: true, passive: true });

@@ -112,6 +112,7 @@ def stop_analysis(session: State) -> None:
     except ModelError as error:
         session.say("error", str(error))
     _hold(session, (a for a in session.articles if a.id in session.waiting), STOPPED)
+    session.waiting = frozenset()
     done = sum(is_analysed(a) for a in session.articles)
     session.say(
         "info",
@@ -147,6 +148,8 @@ def show_progress(session: State) -> None:
 
 
 def _watch(session: State) -> None:
+    if not session.waiting:  # stopped: this part alone was drawn for the click, and the screen ends the work
+        st.rerun()
     worker = worker_of()
     progress = worker.progress()
     session.looks += 1

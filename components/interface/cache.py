@@ -2,7 +2,7 @@
 
 What holds article text belongs to the session (`store`); the parser alone is shared, behind its lock.
 
-Nothing here imports the parser until an article is to be analysed, so that the first screen does not wait for it.
+Nothing here imports the parser, or what summarises, until there is an article: the first screen does not wait for it.
 
 Streamlit's own caches of a session (`scope="session"`) do not hold this. They go when the connection does, which a
 laptop that sleeps or a phone that is put away breaks: the analyses, a minute's work, would be gone while the session
@@ -26,12 +26,12 @@ from components.model import Analysis, Article, Corpus, CorpusActor, Summary
 from components.review import checked_only, correct, corrected_issues
 from components.review.applying import Corrected, facts_by_article
 from components.review.facts import About
-from components.summaries import Unit, summarise_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from components.exporting.rows import PositionRow, StatementRow
+    from components.summaries import Unit
 
 T = TypeVar("T")
 FEW_ARTICLES = 20  # with more they are not compared for a form alone
@@ -177,6 +177,8 @@ def _prepared(key: tuple[Any, ...], make: Callable[[], T]) -> T:
 
 def summary_of(analysis: Analysis, method: str, unit: Unit, amount: int) -> Summary:
     """Return a summary; nothing is parsed for it."""
+    from components.summaries import summarise_to
+
     key = ("summary", text_key(analysis.article), analysis.article.title, method, unit, amount)
     found: Summary = session_cache().get(key, lambda: summarise_to(analysis, method, unit, amount))
     return found

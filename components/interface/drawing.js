@@ -36,6 +36,14 @@ function drawIcon(name) {
   return icon;
 }
 
+function drawPress(words, help, act) {
+  const button = make("button", "", words);
+  button.type = "button";
+  button.title = help;
+  button.addEventListener("click", act);
+  return button;
+}
+
 function drawLine(line, actions) {
   const words = drawRuns(make(TAGS[line.kind] || "p", line.kind), line.runs);
   if (line.kind in THEIRS) words.lang = THEIRS[line.kind];
@@ -47,10 +55,6 @@ function drawLine(line, actions) {
   }
   if (!line.show) return words;
   const row = make("div", "row");
-  const button = make("button", "", actions.say.show);
-  button.type = "button";
-  button.title = actions.say.show_help;
-  button.addEventListener("click", () => actions.show(line.show));
-  row.append(words, button);
+  row.append(words, drawPress(actions.say.show, actions.say.show_help, () => actions.show(line.show)));
   return row;
 }

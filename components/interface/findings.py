@@ -8,15 +8,16 @@ import streamlit as st
 
 from components.charts import short_names
 from components.charts.looks import told_look
-from components.comparing import Finding
+from components.comparing import Finding, bearers
 from components.comparing.answer import count_answer
-from components.comparing.findings import passage_of
+from components.comparing.findings import SAME, WHAT_IS_SAME, passage_of
+from components.exporting.cited_finding import cite_finding
 from components.interface.cache import derived
 from components.interface.lines import Card, Counts, Place, Run, line, show_cards, show_counts, show_lines
 from components.interface.page import READ
 from components.interface.passages import passage_lines
 from components.interface.state import State
-from components.model import Corpus
+from components.model import Corpus, CorpusActor
 from components.review.findings import dismissal, findings_kept, kept_of, kept_once, set_by_hand
 from components.wording import language, numeral, retold, tr
 
@@ -54,24 +55,20 @@ def show_answer(session: State, corpus: Corpus, counted: Corpus) -> None:
 
 
 def show_findings(session: State, corpus: Corpus) -> None:
-    """Draw what differs, in our labels and the articles' words; what is less sure when it is asked for."""
+    """Draw what differs, in our labels and the articles' words, what is less sure when it is asked for; then what the
+    reports share word for word."""
     findings = findings_of(session, corpus)
-    sure = [f for f in findings if f.sure]
-    doubtful = [f for f in findings if not f.sure]
-    if not findings:
+    differing, same = [f for f in findings if f.kind not in SAME], [f for f in findings if f.kind in SAME]
+    sure, doubtful = [f for f in differing if f.sure], [f for f in differing if not f.sure]
+    if not differing:
         st.info(tr("No difference was found: no quotation, figure or position that one report gives otherwise than "
                    "another. "
                 "Nothing found is not nothing there: figures above all are often missed."))  # fmt: skip
-    first = first_of(sure)
     wanted, session.wanted = findings[session.wanted - 1] if 0 < session.wanted <= len(findings) else None, 0
-    if wanted in sure and wanted not in first:
-        st.session_state["all-findings"] = True
     if wanted in doubtful:
         st.session_state["less-sure"] = True
-    show_all = len(first) == len(sure) or st.toggle(
-        tr("Show all {count} findings", count=numeral(len(sure))), key="all-findings", persist_state="session"
-    )
-    _cards(session, corpus, sure if show_all else first, "findings")
+    if sure:
+        _first_cards(session, corpus, sure, wanted, "findings")
     if doubtful and st.toggle(
         tr("Less sure: {count} more, of which some are wrong", count=numeral(len(doubtful))),
         key="less-sure",
@@ -81,6 +78,20 @@ def show_findings(session: State, corpus: Corpus) -> None:
     none = not_found(all_findings(session, corpus))
     if findings and none:
         show_lines([line("source", tr("Looked for and not found: {kinds}.", kinds=", ".join(none)))], key="not-found")
+    if same:
+        show_lines([line("name", tr(WHAT_IS_SAME))], key="same-title")
+        _first_cards(session, corpus, same, wanted, "same")
+
+
+def _first_cards(session: State, corpus: Corpus, findings: list[Finding], wanted: Finding | None, key: str) -> None:
+    """Draw the first of some findings; all where that is asked for, or another than these is wanted."""
+    first = first_of(findings)
+    if wanted in findings and wanted not in first:
+        st.session_state[f"all-{key}"] = True
+    show_all = len(first) == len(findings) or st.toggle(
+        tr("Show all {count} findings", count=numeral(len(findings))), key=f"all-{key}", persist_state="session"
+    )
+    _cards(session, corpus, findings if show_all else first, key)
 
 
 def not_found(findings: Sequence[Finding]) -> list[str]:
@@ -95,7 +106,7 @@ def first_of(findings: list[Finding]) -> list[Finding]:
         return findings
     seen = {f.kind for f in findings[:FEW]}
     more = [f for f in findings[FEW:] if f.kind not in seen and not seen.add(f.kind)]  # type: ignore[func-returns-value]
-    return [*findings[:FEW], *(f for f in more if f.kind != "identical")]
+    return [*findings[:FEW], *more]
 
 
 def _cards(session: State, corpus: Corpus, findings: Sequence[Finding], key: str) -> None:
@@ -104,8 +115,7 @@ def _cards(session: State, corpus: Corpus, findings: Sequence[Finding], key: str
     every = findings_of(session, corpus)
     shown = list(names.values())
     at = next((str(n) for n, f in enumerate(shown) if every.index(f) + 1 == session.finding), "")
-    cards = derived(session, ("cards", language(), *order),
-                    lambda: [finding_card(f, corpus, str(n)) for n, f in enumerate(shown)])  # fmt: skip
+    cards = derived(session, ("cards", language(), *order), lambda: _drawn(shown, corpus))
     place, dropped = show_cards(cards, key, at)
     if dropped.isdigit() and int(dropped) < len(order):
         session.take_step("taking a finding out", order[int(dropped)])
@@ -117,8 +127,16 @@ def _cards(session: State, corpus: Corpus, findings: Sequence[Finding], key: str
         st.switch_page(READ)
 
 
-def finding_card(finding: Finding, corpus: Corpus, name: str) -> Card:
-    """Return a finding: our label, the subject, the values or outlets, and its passages side by side."""
+def _drawn(findings: Sequence[Finding], corpus: Corpus) -> list[Card]:
+    names = bearers(corpus.actors)
+    return [finding_card(f, corpus, str(n), names) for n, f in enumerate(findings)]
+
+
+def finding_card(
+    finding: Finding, corpus: Corpus, name: str, names: dict[tuple[str, str], CorpusActor] | None = None
+) -> Card:
+    """Return a finding: our label, the subject, the values or outlets, and its passages side by side; with the `names`
+    of who speaks also what is copied of it."""
     outlets = short_names([a.article for a in corpus.analyses])
     if finding.kind in ("figures", "precision"):
         said = dict.fromkeys(i.span.of(corpus.analysis(i.article).article.text) for i in finding.instances)
@@ -136,7 +154,8 @@ def finding_card(finding: Finding, corpus: Corpus, name: str) -> Card:
         note = [Run(" · "), *_note(finding, number)] if _note(finding, number) else []
         note += [Run(f" ({tr('set by hand')})", "soft")] if set_by_hand(corpus, finding, number) else []
         lines += [line("source", *source.runs, *note, place=Place(instance.article, instance.span)), words]
-    return Card(finding.kind, tuple(heading), tuple(lines), 2, name)
+    text = "" if names is None else cite_finding(corpus, finding, names)
+    return Card(finding.kind, tuple(heading), tuple(lines), 2, name, text)
 
 
 def _note(finding: Finding, number: int) -> list[Run]:

@@ -39,6 +39,7 @@ KEYS = (
     Key("Shift + arrows, Enter", "select words in the text of a form", "Positions, Check"),
     Key("← →", "previous and next row", "Check"),
     Key("j, k", "next and previous finding", "Compare"),
+    Key("q", "copy the finding with its passages", "Compare"),
     Key(
         "arrows, Home, End",
         "among the marks of a text, the list beside it, the rows of a table, the cells of a chart; Tab leaves them",

@@ -9,15 +9,10 @@ function drawCard(card, actions) {
   box.setAttribute("role", "group"); // no landmark: too many, and some would be called the same
   const heading = drawRuns(make("h2", "heading"), card.heading);
   box.setAttribute("aria-label", heading.textContent);
-  const head = make("div", "head");
-  head.append(heading);
-  if (card.drop) {
-    const button = make("button", "", actions.say.drop);
-    button.type = "button";
-    button.title = actions.say.drop_help;
-    button.addEventListener("click", () => actions.drop(card.drop));
-    head.append(button);
-  }
+  const head = make("div", "head"), buttons = make("div", "actions");
+  head.append(heading, buttons);
+  if (card.text) buttons.append(drawCopy(card.text, box, actions.say));
+  if (card.drop) buttons.append(drawPress(actions.say.drop, actions.say.drop_help, () => actions.drop(card.drop)));
   const lines = card.lines.map((line) => drawLine(line, actions));
   box.append(head, ...(card.beside ? [drawBeside(lines, card.beside)] : lines));
   return box;
@@ -58,6 +53,12 @@ function stepCards(root, step) { // true where one of these cards is the next
   next.focus({ preventScroll: true });
   next.scrollIntoView({ block: "start", behavior: isCalm() ? "auto" : "smooth" });
   return true;
+}
+
+function copyHeld(root) { // true where one of these cards has the focus
+  const button = root.getRootNode().activeElement?.closest(".card")?.querySelector("[data-copy]");
+  if (button && root.contains(button)) button.click();
+  return Boolean(button);
 }
 
 // Brings the card back into sight from which one went; the page may still be growing.
@@ -125,6 +126,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
   if (!before && data.lines.some((one) => one.card)) {
     const listen = (event) => (root.isConnected ? goTo(root, event) : window.removeEventListener("standpoint-go", listen));
     window.addEventListener("standpoint-go", listen);
-    hearKeys(root, (key) => (key === "j" || key === "k") && stepCards(root, key === "j" ? 1 : -1));
+    hearKeys(root, (key) => (key === "q" && copyHeld(root)) || ((key === "j" || key === "k") && stepCards(root, key === "j" ? 1 : -1)));
   }
 }

@@ -24,6 +24,8 @@ Look = Literal["", "strong", "soft", "differs"] | PositionLabel
 BUTTONS = {
     "show": "Show", "show_help": "Show this passage in its article",
     "drop": "Not right", "drop_help": "Take this finding out for good; undo brings it back",
+    "copy": "Copy", "copy_help": "Copy this finding with its passages, word for word, and their sources",
+    "copied": "Copied", "by_hand": "The browser does not let this page copy. Take the text from here:",
 }  # fmt: skip
 
 
@@ -74,7 +76,7 @@ class Action(NamedTuple):
 class Card:
     """An open finding: its heading and its lines, in columns of `beside` lines or one below the other.
 
-    `kind` is one of ours. By its name it is taken out as not right.
+    `kind` is one of ours. By its name it is taken out as not right; `text` is what is copied of it.
     """
 
     kind: str
@@ -82,6 +84,7 @@ class Card:
     lines: tuple[Line, ...]
     beside: int
     name: str = ""  # without one it cannot be taken out
+    text: str = ""  # without one it cannot be copied
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +180,7 @@ def _form(one: Drawn, places: dict[str, Place]) -> dict[str, Any]:
     if isinstance(one, Card):
         lines = [_form(x, places) for x in one.lines]
         return {"card": one.kind, "heading": [list(r) for r in one.heading], "lines": lines, "beside": one.beside,
-                "drop": one.name}  # fmt: skip
+                "drop": one.name, "text": one.text}  # fmt: skip
     if isinstance(one, Offer):
         actions = [[f"{a.name}/{one.name}", a.words, a.can, a.icon] for a in one.actions]
         return {"kind": "source", "runs": [list(r) for r in one.runs], "actions": actions}
@@ -214,7 +217,7 @@ def _component() -> Any:
         "standpoint_lines",
         html='<div class="lines"></div>\n',
         css=pieces("lines.css"),
-        js=pieces("roving.js", "dark.js", "drawing.js", "lines.js"),
+        js=pieces("roving.js", "dark.js", "drawing.js", "copying.js", "lines.js"),
     )
 
 

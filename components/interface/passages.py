@@ -19,6 +19,7 @@ from components.model import Corpus, Span
 from components.wording import numeral, tr
 
 LONGEST = 400  # characters of a passage
+NAMED = 5  # articles without a date that are named
 FEW = 40  # moments of a timeline before the others are asked for
 
 
@@ -86,6 +87,12 @@ def _digest_lines(corpus: Corpus, told: Told) -> list[Line]:
     return [line("source", *facts, place=Place(told.article, told.span)), line("passage", *words)]
 
 
+def few_of(names: Sequence[str]) -> list[str | Run]:
+    """Return the first few names, and how many more there are."""
+    more = [tr("and {count} more", count=numeral(len(names) - NAMED))] if len(names) > NAMED else []
+    return joined([*names[: NAMED if more else None], *more], ", ")
+
+
 def show_timeline(session: State, corpus: Corpus) -> None:
     """Draw the dated sentences of the set in order of time."""
     moments = derived(session, ("timeline",), lambda: make_timeline(corpus))
@@ -95,7 +102,7 @@ def show_timeline(session: State, corpus: Corpus) -> None:
     if undated:
         left = runs_of(
             "Without a date of their own, such words are left out: {articles}. Add dates on the Articles page.",
-            articles=joined(undated, ", "),
+            articles=few_of(undated),
         )
         lines.append(line("note", *left))
     all_words = tr("Show all {count} moments", count=numeral(len(moments)))

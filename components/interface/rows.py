@@ -10,11 +10,11 @@ import streamlit as st
 from components.interface.scripts import pieces
 from components.interface.sent import as_sent
 from components.model import PositionLabel
-from components.wording import tr
 
 
 class Shown(NamedTuple):
-    """A row: name, who, side or kind, towards what, passage, what stands small beneath, the look of a side."""
+    """A row: name, who, side or kind, towards what or in what role, passage or other names, what stands small beneath,
+    the look of a side."""
 
     name: str
     who: str
@@ -32,8 +32,10 @@ def show_rows(
     words: Sequence[str],
     key: str,
     choose: Callable[[str], None],
+    label: str,
 ) -> None:
-    """Draw rows under the names of their columns, `words` marked in them.
+    """Draw rows under the names of their columns, `words` marked in them; `label` tells those who hear them what they
+    are.
 
     `choose` is told a row that was chosen before anything else is done: a key pressed at once after it acts on that
     row."""
@@ -44,7 +46,7 @@ def show_rows(
             choose(str(name))
 
     data = {
-        "label": tr("Rows; the evidence of the chosen one stands beside them"),
+        "label": label,
         "rows": [list(r) for r in rows],
         "columns": list(columns),
         "chosen": chosen,

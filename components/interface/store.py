@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import weakref
 from collections import Counter, OrderedDict
 from contextvars import ContextVar
@@ -20,9 +21,13 @@ MOST_ANALYSES = 60  # kept a session, a few more than it may hold articles: abou
 
 
 class SessionCache:
-    """A small store of results, oldest out first; `misses` counts by kind what was computed, for tests."""
+    """A small store of results, oldest out first; `misses` counts by kind what was computed, for tests.
+
+    A file that is taken is made in another thread than the screen: whoever asks gets what was kept or made for him,
+    whatever another lets go of meanwhile."""
 
     def __init__(self) -> None:
+        self._lock = threading.RLock()  # held for a look or a change, never while something is made
         self.kept: OrderedDict[tuple[Any, ...], Any] = OrderedDict()
         self.last: dict[str, tuple[tuple[Any, ...], Any]] = {}
         self.misses: Counter[str] = Counter()
@@ -35,30 +40,37 @@ class SessionCache:
 
     def get(self, key: tuple[Any, ...], make: Callable[[], Any]) -> Any:
         """Return what is kept under `key`, made first if need be."""
-        if key not in self.kept:
+        with self._lock:
+            if key in self.kept:
+                self.kept.move_to_end(key)
+                return self.kept[key]
             self.misses[str(key[0])] += 1
-            self.keep(key, make())
-        self.kept.move_to_end(key)
-        return self.kept[key]
+        found = make()
+        self.keep(key, found)
+        return found
 
     def keep(self, key: tuple[Any, ...], value: Any) -> None:
         """Keep a result; the oldest of its like goes where there are too many: no chart drives an analysis out."""
-        self.kept[key] = value
-        is_analysis = key[0] == "analysis"
-        alike = [k for k in self.kept if (k[0] == "analysis") == is_analysis]
-        for old in alike[: max(0, len(alike) - (1 if is_analysis else 3) * MOST_ANALYSES)]:
-            del self.kept[old]
+        with self._lock:
+            self.kept[key] = value
+            self.kept.move_to_end(key)
+            is_analysis = key[0] == "analysis"
+            alike = [k for k in self.kept if (k[0] == "analysis") == is_analysis]
+            for old in alike[: max(0, len(alike) - (1 if is_analysis else 3) * MOST_ANALYSES)]:
+                del self.kept[old]
 
     def latest(self, name: str, basis: tuple[Any, ...], make: Callable[[], Any]) -> Any:
         """Return what follows from `basis`, made again when that is another; one result a name is kept."""
-        if name not in self.last or self.last[name][0] != basis:
-            self.last[name] = (basis, make())
-        return self.last[name][1]
+        last = self.last.get(name)
+        if last is None or last[0] != basis:
+            last = self.last[name] = (basis, make())
+        return last[1]
 
     def forget(self, *kinds: str) -> None:
         """Drop all results of these kinds."""
-        for key in [k for k in self.kept if k[0] in kinds]:
-            del self.kept[key]
+        with self._lock:
+            for key in [k for k in self.kept if k[0] in kinds]:
+                del self.kept[key]
 
 
 _lent: ContextVar[SessionCache | None] = ContextVar("store", default=None)

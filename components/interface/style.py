@@ -76,6 +76,9 @@ STYLE = """<style>
 }
 @media (max-width: 640px) { [role="tablist"] { flex-wrap: wrap; overflow: visible; } } /* no tab out of sight */
 @media (max-width: 640px) { [data-testid="stMarkdownContainer"] td { overflow-wrap: anywhere; } } /* long words */
+@media (max-width: 640px) { /* the names of screens are none */
+  [role="dialog"] [data-testid="stMarkdownContainer"] td { overflow-wrap: normal; padding: 0.3rem 0.4rem; }
+}
 @media (max-width: 640px) { /* the headline of an article wants a line of its own, the buttons one together */
   .st-key-choosing { gap: 0.4rem !important; }
   .st-key-choosing button span:has(> [data-testid="stIconMaterial"]) { display: none; }
@@ -86,6 +89,7 @@ STYLE = """<style>
 @media (hover: none), (max-width: 640px) { [data-testid^="stBaseButton"] kbd { display: none; } } /* no keyboard */
 [data-testid="stFileUploaderDropzoneInstructions"] { display: none; } /* English, and of another limit than ours */
 .st-key-kept-row { flex-wrap: nowrap !important; }
+.st-key-actor-table { --rows-height: 20rem; } /* the form for the chosen one stands beneath it */
 @media (min-width: 641px) { .st-key-kept-row { width: max-content; } }
 [data-testid="stMain"] { scroll-padding: 4.2rem 0 5rem; } /* beneath the bar at the top, above that at the foot */
 [data-testid="stBottomBlockContainer"] { padding-top: 0.4rem; padding-bottom: 0.5rem; max-width: 1400px; }

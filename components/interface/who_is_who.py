@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import streamlit as st
 
+from components.charts.names import numbered
 from components.interface.cache import actors_of, reviewed
 from components.interface.lines import Run, joined, line, runs_of, show_lines
+from components.interface.rows import Shown, show_rows
 from components.interface.state import State
 from components.model import Analysis, CorpusActor
 from components.review import Fact
 from components.review.actors import KINDS
 from components.review.facts import What
 from components.review.rows import is_named_by_hand, is_told_by_hand
-from components.wording import tr
+from components.wording import tr, trn
 
 LONGEST = 120  # characters of a name
-COLUMNS = ("actor", "kind", "role", "also", "articles", "statements", "positions", "by")
+COLUMNS = ("actor", "kind", "role", "also", "how often")
 CHOOSE = "Choose options"
 EVERYWHERE = "In all articles, also those added later"
 
@@ -28,17 +28,19 @@ def show_actors(session: State) -> None:
     if not actors:
         st.info(tr("No actor was found in these articles."))
         return
-    show_actor_table(session, actors)
     by_id = {a.id: a for a in actors}
     step = f"{len(session.work.log.steps)}-{session.work.log.done}"
+    names = numbered({a.id: a.name for a in actors})
+    show_actor_table(session, actors, f"who-{step}")
     ids = st.multiselect(tr("Choose one to describe it, several to merge them"), list(by_id),
-                         format_func=lambda i: by_id[i].name, key=f"who-{step}", placeholder=tr(CHOOSE),
+                         format_func=names.__getitem__, key=f"who-{step}", placeholder=tr(CHOOSE),
                          select_all=False)  # fmt: skip
     chosen = [by_id[i] for i in ids]
     if not chosen:
         return
     articles = [a for a in session.articles if any(a.id in c.members for c in chosen)]
-    titles = {"": tr(EVERYWHERE), **{a.id: tr("Only in: {article}", article=a.title or a.outlet) for a in articles}}
+    titles = {"": tr(EVERYWHERE),
+              **numbered({a.id: tr("Only in: {article}", article=a.title or a.outlet) for a in articles})}  # fmt: skip
     scope = st.selectbox(
         tr("Where this holds"), list(titles), format_func=titles.__getitem__, key=f"scope-{step}-{ids}"
     )
@@ -48,24 +50,30 @@ def show_actors(session: State) -> None:
         describe_actor(session, chosen[0], scope, step)
 
 
-def show_actor_table(session: State, actors: tuple[CorpusActor, ...]) -> None:
-    """Draw who is in the set, most present first."""
-    import pandas as pd
-
-    rows: list[dict[str, Any]] = []
+def show_actor_table(session: State, actors: tuple[CorpusActor, ...], choosing: str) -> None:
+    """Draw who is in the set, most present first; a row that is chosen is described by the field whose key is
+    `choosing`."""
     analyses = {a.id: reviewed(session, a) for a in session.articles if a.id not in session.failures}
-    for actor in actors:
-        own = [(analyses[article], ids) for article, ids in actor.members.items()]
-        rows.append({
-            "actor": actor.name, "kind": tr(actor.kind), "role": actor.role, "also": "; ".join(actor.aliases),
-            "articles": len(actor.members),
-            "statements": sum(s.is_by(ids) for a, ids in own for s in a.statements),
-            "positions": sum(t.holder in ids and t.same_as is None for a, ids in own for t in a.stances),
-            "by": tr("hand" if _is_by_hand(session, actor, own) else "machine"),
-        })  # fmt: skip
-    table = pd.DataFrame(rows).rename(columns={column: tr(column).capitalize() for column in COLUMNS})
-    st.dataframe(table, hide_index=True, height=min(420, 60 + 35 * len(rows)), key="actor-table",
-                 alt=tr("Actors of the set, a row each"))  # fmt: skip
+    rows = [
+        _row(session, actor, [(analyses[article], ids) for article, ids in actor.members.items()]) for actor in actors
+    ]
+    chosen = st.session_state.get(choosing) or ["", ""]
+    show_rows(rows, [tr(c).capitalize() for c in COLUMNS], chosen[0] if len(chosen) == 1 else "", (), "actor-table",
+              lambda name: st.session_state.update({choosing: [name]}),
+              tr("Actors of the set, a row each"))  # fmt: skip
+
+
+def _row(session: State, actor: CorpusActor, own: list[tuple[Analysis, tuple[str, ...]]]) -> Shown:
+    statements = sum(s.is_by(ids) for a, ids in own for s in a.statements)
+    positions = sum(t.holder in ids and t.same_as is None for a, ids in own for t in a.stances)
+    facts = (
+        trn("{count} article", "{count} articles", len(actor.members)),
+        trn("{count} statement", "{count} statements", statements) if statements else "",
+        trn("{count} position", "{count} positions", positions) if positions else "",
+        tr("by hand") if _is_by_hand(session, actor, own) else "",
+    )
+    return Shown(actor.id, actor.name, tr(actor.kind), actor.role, "; ".join(actor.aliases),
+                 " · ".join(f for f in facts if f))  # fmt: skip
 
 
 def _is_by_hand(session: State, actor: CorpusActor, own: list[tuple[Analysis, tuple[str, ...]]]) -> bool:

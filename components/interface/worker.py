@@ -7,6 +7,7 @@ far the work is, and takes what is found when it draws a screen. What is no long
 from __future__ import annotations
 
 import gc
+import logging
 import threading
 import time
 from collections.abc import Callable
@@ -14,7 +15,7 @@ from contextlib import nullcontext, suppress
 from functools import partial
 from typing import Any, NamedTuple
 
-from components.errors import AnalysisError
+from components.errors import AnalysisError, ModelError, StandpointError
 from components.interface.bounds import LONG
 from components.interface.memory import release_memory, share_memory
 from components.model import Analysis, Article
@@ -23,7 +24,9 @@ from components.sharing import OnStep, Turns
 Key = tuple[Any, ...]
 Make = Callable[[], Any]
 TOO_SHORT = 0.3  # seconds of work from which none can say how long the rest takes
+BROKEN = "Reading met a fault of ours (%s): go on on the Articles page."
 DRAWN = 2.0  # seconds after the last work by which its screen stands
+_LOG = logging.getLogger(__name__)
 _turns = Turns()
 _long_turns = Turns()
 _due = threading.Lock()  # held while a collection is due
@@ -49,6 +52,7 @@ class _Dropped(BaseException):
 
 def analyse_in_turn(article: Article, on_step: OnStep, on_wait: Callable[[], None]) -> Analysis | AnalysisError:
     """Analyse one article, letting the others go first after each step; what `on_step` or `on_wait` raises ends it."""
+    import components.summaries  # noqa: F401 - what Read begins with is loaded beside the screens
     from components.analysis import analyse_articles
 
     def step(share: float) -> None:
@@ -193,14 +197,19 @@ class Worker:
             self._thread = None
             return None
 
-    def _analyse(self, key: str, article: Article) -> None:
+    def _analyse(self, key: str, article: Article, again: bool = True) -> None:
         try:
             self._keep(key, article, analyse_in_turn(article, partial(self._say, key), partial(self._check, key)))
         except _Dropped:
             return
-        except Exception as error:  # a model that is missing, say: told once, and not tried again by itself
+        except Exception as error:
+            foreseen = isinstance(error, StandpointError)  # a model that is missing, say: told once
+            if again and not foreseen:  # two threads that load the same at once, say: by now all is loaded
+                self._analyse(key, article, again=False)
+                return
+            _LOG.debug("The articles could not be read", exc_info=error)
             with self._lock:
-                self._problem, self._wanted = error, {}
+                self._problem, self._wanted = error if foreseen else ModelError(BROKEN % type(error).__name__), {}
 
     def _make(self, making: tuple[Key, Make]) -> None:
         found: Any = None

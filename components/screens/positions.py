@@ -144,7 +144,8 @@ def show_table(session: State, rows: Sequence[TableRow], names: list[str], about
     shown = session_cache().latest(f"shown {about}", basis, lambda: [shown_row(r) for r in page])
     words = st.session_state.get("search", "").lower().split()
     show_rows(shown, [tr(c) for c in COLUMNS[about]], names[chosen], words, f"table-{about}",
-              partial(session.rows.__setitem__, about))  # fmt: skip
+              partial(session.rows.__setitem__, about),
+              tr("Rows; the evidence of the chosen one stands beside them"))  # fmt: skip
     return chosen
 
 

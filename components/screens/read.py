@@ -7,6 +7,7 @@ from dataclasses import replace
 import streamlit as st
 
 from components.charts import short_names
+from components.charts.names import numbered
 from components.errors import AnalysisError
 from components.exporting.plain_text import one_line
 from components.interface.adding import add_from
@@ -36,8 +37,10 @@ CENTRAL = ("person", "organisation", "place")
 def choose_article(session: State) -> Article:
     """Offer the articles; a jump from another screen decides first."""
     ids = [a.id for a in session.articles]
-    titles = {a.id: f"{a.outlet}: {a.title}" if a.outlet else a.title for a in session.articles}  # cut on a phone
-    current = session.article if session.article in ids else ids[0]
+    titles = numbered({a.id: f"{a.outlet}: {a.title}" if a.outlet else a.title for a in session.articles})
+    if session.article not in ids:  # it was removed, and with it the passage that was on show
+        session.article, session.focus, session.came_from = ids[0], None, None
+    current = session.article
     at = ids.index(current)
     picked = st.selectbox(
         tr("Article"), ids, index=at, format_func=lambda i: titles[i], key=f"read-{'-'.join(ids)[:200]}-{current}"
@@ -94,9 +97,9 @@ def show_left_out(session: State, analysis: Analysis) -> None:
         show_lines(
             [line("source", f"{tr(KINDS[f.kind])}: ", one_line(f.span.of(text))) for f in kept], key=f"lines-{name}"
         )
+        names = numbered({f: f"{tr(KINDS[f.kind])}: {one_line(f.span.of(text))[:60]}" for f in found})
         chosen = st.multiselect(tr("Take back what is story after all, by removing it here"), found, kept, key=name,
-                                format_func=lambda f: f"{tr(KINDS[f.kind])}: "
-                                                      f"{one_line(f.span.of(text))[:60]}")  # fmt: skip
+                                format_func=names.__getitem__)  # fmt: skip
     restored = tuple(f.span for f in found if f not in chosen)
     if restored != article.restored:
         session.put(

@@ -39,7 +39,7 @@ CSV_HELP = (
 
 TABLES = {
     "positions": "Positions (CSV)", "statements": "Statements (CSV)", "actors": "Actors (CSV)",
-    "findings": "What differs (CSV)",
+    "findings": "What differs and what is the same (CSV)",
     "timeline": "Timeline (CSV)",
 }  # fmt: skip
 FILES = {

@@ -88,6 +88,7 @@ PROBLEMS = (
                                                          "its files.",
     "This article has no words to analyse: paste its text or remove it.",
     "This article could not be analysed ({fault}): shorten it or remove it.",
+    "Reading met a fault of ours ({fault}): go on on the Articles page.",
     "The model file {name} is missing: get Standpoint again, or run git checkout {file}.",
     "The model file {name} is missing or damaged: get Standpoint again, or run git checkout {file}.",
     "The model file {name} is damaged: get Standpoint again, or run git checkout {file}.",

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from components.comparing.findings import SAME
+from components.interface.state import KEY
+from components.model import Span
 from tests.app.test_screens import drawn, go, press, read_all, said, start, with_sample
 
 if TYPE_CHECKING:
@@ -59,6 +62,22 @@ def test_two_versions_of_one_article_stand_side_by_side() -> None:
     assert [h for h in headings if h.startswith(("Altered", "Dropped", "Added"))] == [
         "Altered: Mayor Ruth Amsel said the vote was a mistake.", "Added in the later version: Police took three names."
     ]  # fmt: skip
+    session, choice = go(at, "read").session_state[KEY], [b for b in at.selectbox if str(b.key).startswith("read-")]
+    assert choice[0].options == [f"Gazette: Council votes for the harbour levy ({n})" for n in (1, 2)]
+    press(at, "article-after")
+    assert session.article == session.articles[1].id
+    next(b for b in at.selectbox if str(b.key).startswith("read-")).select_index(0).run()
+    assert session.article == session.articles[0].id, "each of two that are called the same can be chosen"
+
+
+def test_no_passage_of_an_article_that_was_removed_is_shown_in_another() -> None:
+    at = go(with_sample(), "read")
+    session = at.session_state[KEY]
+    session.show(session.articles[3].id, Span(1400, 1420), came_from=(session.articles[3].id, Span(0, 9)))
+    assert reader(at.run())["focus"] == [1400, 1420]
+    session.put("removing 1 article", session.articles[:3])
+    data = reader(read_all(at.run()))
+    assert (data["focus"], data["back"]) == (None, "")
 
 
 def test_what_was_read_stands_before_what_is_absent() -> None:
@@ -69,3 +88,15 @@ def test_what_was_read_stands_before_what_is_absent() -> None:
         "It cannot tell that somebody has no position: a blank cell means that none was found in these articles."
         in drawn(at, "note")
     )
+
+
+def test_what_is_the_same_stands_apart_from_what_differs() -> None:
+    at = go(with_sample(), "compare")
+    parts = [json.loads(e.proto.json).get("lines", []) for e in at.get("bidi_component") if e.proto.json]
+    cards = [[one["card"] for one in lines if "card" in one] for lines in parts]
+    differing, same = (kinds for kinds in cards if kinds)
+    assert (set(differing) & set(SAME), same) == (set(), ["passage"])
+    words = [[run for one in lines for run in one.get("runs", ())] for lines in parts]
+    title = words.index([["What is the same", ""]])
+    assert cards.index(differing) < title < cards.index(same)
+    assert all("paragraph" in one["text"] for lines in parts for one in lines if "card" in one), "each can be copied"

@@ -237,6 +237,30 @@ def test_a_model_that_is_missing_is_told_once_and_tried_again_when_asked(monkeyp
     assert read_all(at).session_state[KEY].analysed
 
 
+def test_reading_that_fails_as_a_whole_is_tried_again_and_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What two threads load at once may fail in one of them, and not a moment later."""
+    real, failing = worker.analyse_in_turn, [1]
+
+    def fail(*given: object) -> object:
+        if failing[0]:
+            failing[0] -= 1
+            raise ImportError("a module that another thread has only begun to load")
+        return real(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(worker, "analyse_in_turn", fail)
+    at = read_all(paste(start(), TRAM))
+    assert not drawn(at, "error")
+    failing[0] = 2
+    paste(at, MILL)
+    told = drawn(at, "error")
+    assert at.session_state[CACHE].worker.wait()
+    told += drawn(go(at, "read"), "error")
+    assert told == ["Reading met a fault of ours (ImportError): go on on the Articles page. Your articles are kept."]
+    press(go(at, "articles"), "go-on-reading")
+    assert read_all(at).session_state[KEY].failures == {}
+    assert not at.exception
+
+
 def test_the_same_paste_again_says_only_that_it_is_here() -> None:
     at = paste(start(), TRAM, MILL)
     assert any("split into 2 articles" in words for words in drawn(at, "success"))

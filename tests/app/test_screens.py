@@ -458,7 +458,7 @@ def test_take_away_offers_every_file_and_opens_a_project() -> None:
         "Positions (CSV)",
         "Statements (CSV)",
         "Actors (CSV)",
-        "What differs (CSV)",
+        "What differs and what is the same (CSV)",
         "Everything (JSON)",
         "PNG",
         "SVG",
@@ -665,6 +665,18 @@ def test_read_lists_what_is_not_the_story_and_each_line_can_be_taken_back() -> N
     assert [len(a.restored) for a in at.session_state[KEY].articles] == [1]
     assert "link to another story: READ MORE: Brink says the bridge must go" not in drawn(at, "source")
     assert at.session_state[KEY].past[-1][0] == "taking lines into the story"
+
+
+def test_of_two_lines_of_the_same_words_the_other_stays_left_out() -> None:
+    at = start()
+    story = "The council of Sel voted on Monday to close the old bridge.\nREAD MORE: Brink says no"
+    at.text_area[0].set_value(f"{story}\nEngineers had found cracks in it.\nREAD MORE: Brink says no")
+    at = go(read_all(press(at, "add-paste")), "read")
+    (left_out,) = (m for m in at.multiselect if m.key.startswith("not-story-"))
+    assert len(set(left_out.options)) == 2
+    at = left_out.set_value(left_out.value[1:]).run()
+    (article,) = at.session_state[KEY].articles
+    assert [place.start for place in article.restored] == [article.text.index("READ MORE")]
 
 
 def test_words_of_ones_own_are_kept_with_the_project() -> None:

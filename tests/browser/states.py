@@ -102,7 +102,7 @@ def walk_working(page: Page) -> Iterator[str]:
     yield "Compare, working"
     visit(page, "Articles")
     press(page, "Stop")
-    expect(page.get_by_text("Stopped:", exact=False)).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("Stopped:", exact=False)).to_be_visible(timeout=10_000)  # sooner than an article is read
     page.mouse.move(2, 2)
     page.wait_for_timeout(500)  # the words at the button fade out
     yield "Articles, stopped"
@@ -253,6 +253,11 @@ def walk_check(page: Page) -> Iterator[str]:
         tab(page, name)
         yield f"Check, {name}"
         if name == "Actors":
+            page.locator(".rows [data-row]").nth(1).click()
+            settle(page)
+            yield "Check, a row of the actors chosen"
+            page.get_by_role("button", name="Clear all").locator("visible=true").first.click()
+            settle(page)
             choose(page, "Choose one to describe it, several to merge them", "Piet")
             unfold(page, "Split: some of this is someone else")
             yield "Check, an actor described"
@@ -270,6 +275,8 @@ def walk_compare(page: Page) -> Iterator[str]:
     visit(page, "Compare")
     page.wait_for_timeout(1500)
     yield "Compare"
+    press(page, "Copy")
+    yield "Compare, a finding copied"
     cell = page.locator("svg path[aria-roledescription='rect mark'][aria-label*='support']").first
     cell.scroll_into_view_if_needed()
     cell.click(position={"x": 8, "y": 8})

@@ -41,5 +41,6 @@ def test_axe_finds_nothing_in_any_state(browser: Browser, server: str, walk: Wal
         for state in walk(page):
             keep_picture(page, f"{state} {theme} {width}")
             found[state] = violations(page) + ["scrolls sideways"] * page.evaluate(WIDE)
-            found[state] += page.get_by_text("This app has encountered an error").all_inner_texts()
+            for fault in ("This app has encountered an error", "BidiComponent Error"):
+                found[state] += page.get_by_text(fault).all_inner_texts()
     assert {state: what for state, what in found.items() if what} == {}

@@ -43,6 +43,7 @@ def to_screen(page: Page, key: str, screen: str) -> None:
 
 
 def test_a_key_to_each_screen_and_a_list_of_all(page: Page) -> None:
+    expect(page.locator(".keys")).to_be_attached(timeout=10_000)  # the first screen stands before all its scripts
     for key, screen in zip(
         "7654321", ("About", "Take away", "Compare", "Check", "Positions", "Read", "Articles"), strict=True
     ):

@@ -35,8 +35,10 @@ def back(page: Page, heading: str) -> None:
 
 
 def test_filters_and_passage_stand_in_the_address_and_back_leads_back(page: Page) -> None:
+    expect(page.locator("link[rel~=icon]")).to_have_attribute("href", re.compile("^data:image/svg"))
     open_sample(page)
     expect(page).to_have_title(re.compile(r"^Read: .+ – Standpoint$"))
+    expect(page.locator("link[rel~=icon]")).to_have_attribute("href", re.compile("^data:image/svg"))
     go(page, "Positions")
     expect(page).to_have_title("Positions – Standpoint")
     page.get_by_text("doubtful rows too").click()

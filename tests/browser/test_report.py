@@ -4,10 +4,10 @@ themes."""
 from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import settle
-from tests.browser.test_whole_way import go, open_sample
+from tests.browser.test_whole_way import go, open_sample, violations
 
 
 def test_the_report_is_taken_and_stands_alone(page: Page, browser: Browser, tmp_path: Path) -> None:
@@ -45,3 +45,50 @@ def test_a_row_of_positions_is_cited(page: Page) -> None:
     page.get_by_role("button", name="Cite").click()
     settle(page)
     assert "paragraph" in page.locator("[data-testid=stCode]").first.inner_text()
+
+
+def test_a_finding_is_copied_with_its_passages_and_sources(page: Page) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    open_sample(page)
+    go(page, "Compare")
+    card = page.locator(".card[data-kind='truncated']")
+    card.get_by_role("button", name="Copy", exact=True).click()
+    expect(card.get_by_role("button", name="Copied")).to_be_visible()
+    expect(card.get_by_role("status")).to_have_text("Copied")
+    head, *passages = page.evaluate("navigator.clipboard.readText()").split("\n")
+    assert head == "Quotation cut short: Hanne Lorvik"
+    assert len(passages) == 3
+    for words, told in zip(card.locator(".passage").all_inner_texts(), passages, strict=True):
+        assert told.startswith(f"{words} (Hanne Lorvik, ")
+    expect(card.get_by_role("button", name="Copy", exact=True)).to_be_visible()
+    other = page.locator(".card").nth(1)
+    other.focus()
+    page.keyboard.press("q")
+    expect(other.get_by_role("button", name="Copied")).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()").split("\n")[0] != head
+
+
+def test_where_the_browser_forbids_copying_the_text_stands_there_to_be_taken(page: Page) -> None:
+    page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    page.reload()
+    open_sample(page)
+    go(page, "Compare")
+    card = page.locator(".card[data-kind='truncated']")
+    card.get_by_role("button", name="Copy", exact=True).click()
+    field = card.get_by_label("The browser does not let this page copy", exact=False)
+    expect(field).to_be_focused()
+    assert field.input_value().startswith("Quotation cut short: Hanne Lorvik\n")
+    assert field.evaluate("f => f.selectionEnd - f.selectionStart === f.value.length")
+    assert violations(page) == []
+
+
+def test_a_row_of_the_actors_is_read_whole_and_describes_its_actor(page: Page) -> None:
+    open_sample(page)
+    go(page, "Check")
+    page.get_by_role("tab", name="Actors", exact=True).click()
+    settle(page)
+    row = page.locator(".rows [data-row]").filter(has_text="Hanne Lorvik")
+    assert row.locator(".towards").evaluate("r => r.scrollWidth <= r.clientWidth && r.textContent.length > 0")
+    row.click()
+    settle(page)
+    expect(page.get_by_label("Role", exact=True)).to_have_value(row.locator(".towards").inner_text())

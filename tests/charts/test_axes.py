@@ -10,7 +10,8 @@ import numpy
 import pytest
 
 from components.charts import CHARTS, choices_of, grid_chart, grid_rows, outlet_chart, outlet_rows, picked, time_rows
-from components.charts.axes import SIDE, wrap
+from components.charts.axes import COLUMN, LINE, SIDE, wrap
+from components.charts.figures import NAMES
 from components.charts.limits import limit_of
 from components.charts.network import COUNTED
 from components.charts.network_rows import place_upright, turn_upright
@@ -65,6 +66,17 @@ def test_two_bodies_whose_names_begin_alike_are_two_rows_and_named_in_full() -> 
         shown = words_of(to_svg(figure, "Post x"))
         assert {GREENS, PONDS} <= shown
         assert any("▲ support" in words and "▼ oppose" in words for words in shown), "the legend is part of the picture"
+
+
+def test_two_outlets_that_begin_alike_are_two_columns_named_in_full_level_and_on_end() -> None:
+    corpus = two_bodies()
+    for others in ((), ("Post", "Courier", "Herald")):
+        named = list(zip(corpus.analyses, (GREENS, PONDS), strict=True))
+        named += [(replace(corpus.analyses[0], article=Article(o, "Nothing."), stances=()), o) for o in others]
+        analyses = tuple(replace(a, article=replace(a.article, outlet=o)) for a, o in named)
+        figure = outlet_chart(outlet_rows(replace(corpus, analyses=analyses), "i1"), "Toll")
+        assert {GREENS, PONDS, *others} <= words_of(to_svg(figure, "Post"))
+        assert figure.least == (NAMES + 5 * 2 * LINE if others else NAMES + 2 * COLUMN)
 
 
 def test_rows_are_actors_and_columns_outlets_and_a_mention_is_blank() -> None:

@@ -18,7 +18,7 @@ from components.charts import (
     time_chart,
     time_rows,
 )
-from components.charts.tables import short, short_names
+from components.charts.names import short, short_names
 from components.charts.titles import headline
 from components.exporting.images import to_png, to_svg
 from components.model import Article

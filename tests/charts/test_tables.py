@@ -10,6 +10,7 @@ import pytest
 
 from components.charts.catalogue import CHARTS, Kind, choices_of, has_marks
 from components.charts.figures import count_chart, spec_of
+from components.charts.names import article_names, numbered, short, short_names
 from components.charts.tables import (
     count_heard,
     count_rows,
@@ -17,8 +18,6 @@ from components.charts.tables import (
     grid_rows,
     main_actors,
     outlet_rows,
-    short,
-    short_names,
     statement_rows,
     time_rows,
 )
@@ -280,9 +279,35 @@ def test_labels_have_their_length() -> None:
 
 
 def _named(*rows: tuple[str, str]) -> list[str]:
-    return list(
-        short_names([Article(str(n), "x", outlet=outlet, date=date) for n, (outlet, date) in enumerate(rows)]).values()
-    )
+    articles = [Article(str(n), "x", outlet=outlet, date=date) for n, (outlet, date) in enumerate(rows)]
+    assert article_names(articles) == short_names(articles)
+    return list(article_names(articles).values())
+
+
+COUNCIL = "Council of the Lower Marl Valley and its Villages, "
+BRIDGE = "Council votes for the new bridge over the Marl"
+
+
+def test_two_outlets_that_begin_alike_are_told_apart_by_their_whole_names() -> None:
+    east, west = f"{COUNCIL}East", f"{COUNCIL}West"
+    assert _named((east, "2031-01-01"), (west, "2031-01-01")) == [east, west]
+    assert _named((east, "2031-01-01"), (east, "2031-01-02")) == [f"{east} 2031-01-01", f"{east} 2031-01-02"]
+
+
+@pytest.mark.parametrize(
+    ("titles", "told"),
+    [
+        ([BRIDGE, "No toll"], ["Council votes for the new bridge…", "No toll"]),
+        ([BRIDGE, f"{BRIDGE} again"], [BRIDGE, f"{BRIDGE} again"]),  # cut, they would be one
+        ([BRIDGE, BRIDGE], ["Council votes for the new bridge… (1)", "Council votes for the new bridge… (2)"]),
+    ],
+)
+def test_a_headline_is_cut_in_running_text_alone_and_never_to_that_of_another(
+    titles: list[str], told: list[str]
+) -> None:
+    articles = [Article(str(n), "x", title=title) for n, title in enumerate(titles)]
+    assert list(short_names(articles).values()) == told
+    assert [name.removesuffix(f" ({n})") for n, name in enumerate(article_names(articles).values(), 1)] == titles
 
 
 def test_no_two_articles_have_one_name() -> None:
@@ -293,6 +318,17 @@ def test_no_two_articles_have_one_name() -> None:
         "Courier",
     ]
     assert _named(("Post", ""), ("Post", ""), ("Post", "2031-01-02")) == ["Post (1)", "Post (2)", "Post 2031-01-02"]
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        ({1: "Vote", 2: "Toll"}, ["Vote", "Toll"]),
+        ({1: "Vote", 2: "Toll", 3: "Vote"}, ["Vote (1)", "Toll", "Vote (2)"]),
+    ],
+)
+def test_what_is_called_the_same_has_a_number(names: dict[int, str], told: list[str]) -> None:
+    assert numbered(names) == dict(zip(names, told, strict=True))
 
 
 @pytest.mark.parametrize(

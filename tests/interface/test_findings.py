@@ -8,6 +8,7 @@ from components.comparing import Finding, find_differences
 from components.comparing.answer import WORDS
 from components.exporting.report import make_report
 from components.interface.findings import SOUGHT, finding_card, first_of, not_found
+from components.interface.passages import few_of
 from tests.builders import sample_corpus
 
 ALTERED = [Finding("altered", "Quotation altered", f"Speaker {n}", ()) for n in range(20)]
@@ -21,7 +22,7 @@ SAME = [Finding("identical", "The same quotation", "Ruth Amsel", ())]
         ([], []),
         (ALTERED[:8], ALTERED[:8]),  # two more than a few: no switch for them
         (ALTERED[:9], ALTERED[:6]),
-        ([*ALTERED, *CHANGE, *SAME], [*ALTERED[:6], CHANGE[0]]),
+        ([*ALTERED, *CHANGE], [*ALTERED[:6], CHANGE[0]]),
     ],
 )
 def test_a_few_and_one_of_each_kind(findings: list[Finding], shown: list[Finding]) -> None:
@@ -44,3 +45,11 @@ def test_a_quotation_that_is_cut_short_says_which_report_cut_it() -> None:
     assert "cut short" not in str(finding_card(altered, corpus, "0"))
     (row,) = [d for d in make_report(corpus, parts=("differs",)).differences if d.label == "Quotation cut short"]
     assert [note for _, note in row.passages] == ["", "cut short", "cut short"]
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [([], ""), (["Post"], "Post"), (list("abcde"), "a, b, c, d, e"), (list("abcdefg"), "a, b, c, d, e, and 2 more")],
+)
+def test_of_many_articles_a_few_are_named(names: list[str], told: str) -> None:
+    assert "".join(str(part) for part in few_of(names)) == told
