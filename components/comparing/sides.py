@@ -14,6 +14,7 @@ from components.comparing.words import find_words
 from components.model import Actor, Analysis, CorpusActor, Span, Stance
 
 LEAD = 0.35  # of the weight of a position that counts
+LEAD_FROM = 0.35  # confidence of a lead that says anything of what an article is about
 PRONOUNS = frozenset("he him she her they them it us we you i me himself herself themselves".split())
 
 
@@ -34,14 +35,14 @@ class Side(NamedTuple):
 
 
 def read_sides(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], concepts: Concepts) -> list[Side]:
-    """Return the positions of all articles, leads with little weight."""
+    """Return the positions of all articles, leads with little weight and faint ones not at all."""
     of = {key: c.id for key, c in bearers(actors).items()}
     found = []
     for a in analyses:
         by_id = {x.id: x for x in a.actors}
         owners = Owners(a)
         for s in a.stances:
-            if s.target.text:
+            if s.target.text and (s.counts or s.confidence >= LEAD_FROM):
                 owner = of.get((a.article.id, owners.of(s.target.span) or ""), "")
                 found.append(_side(a, by_id, s, of, concepts)._replace(owner=f"@{owner}" if owner else ""))
     return found

@@ -14,7 +14,7 @@ Decider = Literal["rule", "reader", "both", "hand"]
 # what a person did with a row; empty: as the app read it, unchecked
 Review = Literal["", "accepted", "edited", "added"]
 
-SHOWN_FROM = 0.35  # confidence of a position that is shown at all, as a lead
+SHOWN_FROM = 0.25  # confidence of a position that is shown at all, as a lead
 COUNTS_FROM = 0.45  # of one that counts
 CONDITIONAL_FROM = 0.5  # of a conditional one that counts: on annotated news few are, and below it most are wrong
 
