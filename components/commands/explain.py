@@ -110,8 +110,7 @@ def _stances(text: str) -> Iterator[Step]:
 
     parse = parse_text(text)
     index = find_actors(parse)
-    statements = find_statements(parse, index)
-    chains = find_chains(parse, index)
+    statements, chains = find_statements(parse, index), find_chains(parse, index)
     yield "Positions, what the rules meet: rule: word, side, holder, towards", [
         f"{hit.rule}: {hit.trigger.text}, {hit.side}, {hit.holder.text if hit.holder else 'who speaks'}, "
         f"{hit.goal.text if hit.goal else '?'}"
@@ -131,8 +130,7 @@ def _stances(text: str) -> Iterator[Step]:
     short = is_short(len(parse.sentences))
     yield "Positions, both combined: chance, holder, side, towards, proposed by", [
         f"{confidence_of(c, traits_of(parse, index, chains, c, near), short):.2f}, "
-        f"{_name(index.name_of, c.stance)}, {c.stance.label}, "
-        f"{c.stance.target.text or '?'}, "
+        f"{_name(index.name_of, c.stance)}, {c.stance.label}, {c.stance.target.text or '?'}, "
         f"{' and '.join(who for who, said in (('a rule', c.ruled), ('the reader', c.seen)) if said is not None)}"
         for c, near in zip(candidates, around(candidates, short), strict=True)]  # fmt: skip
 
