@@ -14,7 +14,7 @@ from components.evaluation.scores import score
 from components.model import Analysis, Stance
 
 VERDICTS = {"L": "too little use", "S": "the other side", "W": "wrong"}
-BINS = (0.35, 0.45, 0.5, 0.6, 0.7, 0.8, 1.01)
+BINS = (0.25, 0.35, 0.45, 0.5, 0.6, 0.7, 0.8, 1.01)
 
 
 def score_judged(gold: list[dict[str, Any]], analyses: list[Analysis]) -> list[Row]:

@@ -137,3 +137,22 @@ def test_each_rule_is_counted_where_asked(tmp_path: Path, capsys: pytest.Capture
     assert "'opposes' someone or something reads as opposition to it, 5 of 6" in capsys.readouterr().out
     assert main(["evaluate", str(path)]) == 0
     assert "5 of 6" not in capsys.readouterr().out
+
+
+def test_rows_that_were_judged_one_by_one_are_scored_as_the_table_has_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "judged.jsonl"
+    text = "Ada Pell opposes the toll. Tom Reed backs the tram."
+    toll, tram = text.index("opposes"), text.index("backs")
+    judged = [  # the second has the wrong side, the third is no row of the app's any more
+        {"holder": "Ada Pell", "side": "oppose", "target": "the toll", "trigger": [toll, toll + 7], "verdict": "R"},
+        {"holder": "Tom Reed", "side": "support", "target": "the tram", "trigger": [tram, tram + 5], "verdict": "S"},
+        {"holder": "Tom Reed", "side": "oppose", "target": "the tram", "trigger": [tram, tram + 5], "verdict": "R"},
+    ]
+    path.write_text(json.dumps({"id": "a", "text": text, "judged": judged}) + "\n", encoding="utf-8")
+    assert main(["evaluate", str(path)]) == 0
+    lines = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
+    assert "rows in the table: right and of use 50.0 50.0 50.0" in lines
+    assert "the other side 50.0" in lines
+    assert "wrong 0.0" in lines
