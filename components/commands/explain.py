@@ -128,11 +128,12 @@ def _stances(text: str) -> Iterator[Step]:
         for s in seen]  # fmt: skip
     candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
     short = is_short(len(parse.sentences))
+    weighed = traits_of(parse, index, chains, candidates, around(candidates, short))
     yield "Positions, both combined: chance, holder, side, towards, proposed by", [
-        f"{confidence_of(c, traits_of(parse, index, chains, c, near), short):.2f}, "
+        f"{confidence_of(c, traits, short):.2f}, "
         f"{_name(index.name_of, c.stance)}, {c.stance.label}, {c.stance.target.text or '?'}, "
         f"{' and '.join(who for who, said in (('a rule', c.ruled), ('the reader', c.seen)) if said is not None)}"
-        for c, near in zip(candidates, around(candidates, short), strict=True)]  # fmt: skip
+        for c, traits in zip(candidates, weighed, strict=True)]  # fmt: skip
 
 
 def _places(text: str, *spans: Span | None) -> str:

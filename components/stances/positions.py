@@ -33,7 +33,7 @@ def find_stances(
     seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled], on_step))
     candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
     short = is_short(len(parse.sentences))
-    traits = [traits_of(parse, index, chains, c, n) for c, n in zip(candidates, around(candidates, short), strict=True)]
+    traits = traits_of(parse, index, chains, candidates, around(candidates, short))
     rows = [_weighed(parse, c, confidence_of(c, t, short)) for c, t in zip(candidates, traits, strict=True)]
     shown = [row for row in rows if row.confidence >= SHOWN_FROM]
     return tuple(mark_repeats([row for row, _ in join_readings(shown)]))

@@ -44,11 +44,12 @@ def article_rows(text: str) -> Iterator[Row]:
     ruled = read_by_rule(parse, index, statements)
     seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled]))
     candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
-    for c, near in zip(candidates, around(candidates, short=False), strict=True):
+    traits = traits_of(parse, index, chains, candidates, around(candidates, short=False))
+    for c, known in zip(candidates, traits, strict=True):
         s = c.stance
         yield {"sentence": s.sentence, "holder": index.name_of(s.holder), "side": s.label, "target": s.target.text,
                "trigger": [s.trigger.start, s.trigger.end], "decider": "rule" if c.ruled is not None else "reader",
-               "traits": traits_of(parse, index, chains, c, near)}  # fmt: skip
+               "traits": known}  # fmt: skip
 
 
 def _key(row: Row) -> tuple[Any, ...]:

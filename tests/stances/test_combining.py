@@ -26,12 +26,9 @@ def weighed(text: str) -> list[tuple[Candidate, Traits, float]]:
     ruled = read_by_rule(parse, index, statements)
     seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled]))
     candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
-    rows = []
     short = is_short(len(parse.sentences))
-    for c, near in zip(candidates, around(candidates, short), strict=True):
-        traits = traits_of(parse, index, chains, c, near)
-        rows.append((c, traits, confidence_of(c, traits, short)))
-    return rows
+    traits = traits_of(parse, index, chains, candidates, around(candidates, short))
+    return [(c, t, confidence_of(c, t, short)) for c, t in zip(candidates, traits, strict=True)]
 
 
 TRAITS = [  # sentence, and of its first row: what is so of it, what is not

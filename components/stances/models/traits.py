@@ -7,6 +7,8 @@ nothing."""
 from __future__ import annotations
 
 import math
+from collections import Counter
+from collections.abc import Sequence
 
 from components.issues import Chains
 from components.language import ActorIndex, Parse, Token
@@ -24,11 +26,21 @@ from components.stances.models.reader import Seen
 from components.stances.rules.word_sides import side_of_word
 
 Traits = dict[str, float]
+NAMING = frozenset("NOUN PROPN VERB".split())
 
 
-def traits_of(parse: Parse, index: ActorIndex, chains: Chains, candidate: Candidate, near: Near) -> Traits:
-    """Return what is known of a candidate: name -> value, those not named being nought; `near` is what `around` says of
-    it."""
+def traits_of(
+    parse: Parse, index: ActorIndex, chains: Chains, candidates: Sequence[Candidate], nears: Sequence[Near]
+) -> list[Traits]:
+    """Return what is known of each candidate: name -> value, those not named being nought; `nears` is what `around`
+    says of them."""
+    often = Counter(t.lemma for t in parse.tokens if t.pos in NAMING)
+    return [_traits(parse, index, chains, c, near, often) for c, near in zip(candidates, nears, strict=True)]
+
+
+def _traits(
+    parse: Parse, index: ActorIndex, chains: Chains, candidate: Candidate, near: Near, often: Counter[str]
+) -> Traits:
     stance, ruled, seen = candidate
     found = {"bias": 1.0, "side=" + stance.label: 1.0, "holder=" + (index.kind_of(stance.holder) or "none"): 1.0,
              "level=" + stance.level: 1.0,
@@ -44,7 +56,7 @@ def traits_of(parse: Parse, index: ActorIndex, chains: Chains, candidate: Candid
         found |= _seen(parse, candidate, seen, head)
     found |= _of_target(parse, index, stance)
     if head is not None:
-        found |= _of_head(parse, chains, head)
+        found |= _of_head(chains, head, often[head.lemma])
     return found | _of_clause(parse, index, stance, head)
 
 
@@ -90,9 +102,8 @@ def _of_target(parse: Parse, index: ActorIndex, stance: Stance) -> Traits:
     return found
 
 
-def _of_head(parse: Parse, chains: Chains, head: Token) -> Traits:
+def _of_head(chains: Chains, head: Token, again: int) -> Traits:
     """Return what the word is that a target hangs on, and how often the article has it."""
-    again = sum(t.lemma == head.lemma and t.pos in ("NOUN", "PROPN", "VERB") for t in parse.tokens)
     return {"target dep=" + head.dep: 1.0, "target tag=" + head.tag: 1.0, "target entity=" + (head.ent or "none"): 1.0,
             "target again": math.log1p(again),
             "target in chain": float(chains.meant_by(head) is not None)}  # fmt: skip
