@@ -8,7 +8,7 @@ from components.exporting.labels import DECIDERS, LEVELS
 from components.model import Level
 from components.wording import numeral, tr
 
-HIGH, MEDIUM = 0.8, 0.6  # from here; of ten rows about nine are right from the first on
+HIGH, MEDIUM = 0.8, 0.6  # from here; of ten rows of the first about nine are not wrong, eight of use too
 
 
 def told_confidence(share: float) -> str:
