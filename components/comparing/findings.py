@@ -13,7 +13,7 @@ from components.comparing.wordings import find_wordings
 from components.model import Corpus, Instance, PositionLabel, Span, Unheard
 
 SURE = 0.6  # least confidence of a position that another article is said to give otherwise
-NINE_IN_TEN = 0.8  # confidence from which rows of the table are right nine times in ten
+NINE_IN_TEN = 0.8  # confidence from which nine of ten rows of the table are not wrong
 
 
 class Finding(NamedTuple):

@@ -14,7 +14,7 @@ from components.comparing.words import find_words
 from components.model import Actor, Analysis, CorpusActor, Span, Stance
 
 LEAD = 0.35  # of the weight of a position that counts
-LEAD_FROM = 0.35  # confidence of a lead that says anything of what an article is about
+FAINT = 0.35  # confidence below which a lead says nothing of what an article is about
 PRONOUNS = frozenset("he him she her they them it us we you i me himself herself themselves".split())
 
 
@@ -42,7 +42,7 @@ def read_sides(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], 
         by_id = {x.id: x for x in a.actors}
         owners = Owners(a)
         for s in a.stances:
-            if s.target.text and (s.counts or s.confidence >= LEAD_FROM):
+            if s.target.text and (s.counts or s.confidence >= FAINT):
                 owner = of.get((a.article.id, owners.of(s.target.span) or ""), "")
                 found.append(_side(a, by_id, s, of, concepts)._replace(owner=f"@{owner}" if owner else ""))
     return found

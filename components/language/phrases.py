@@ -38,6 +38,11 @@ def noun_phrase(parse: Parse, head: Token) -> Span:
     return Span(tokens[start].start, tag.end() - tag[0].endswith(",") if tag is not None else tokens[end].end)
 
 
+def root_of(tokens: Sequence[Token]) -> Token | None:
+    """Return the word of some that the others hang on, None where there are none."""
+    return next((t for t in tokens if not any(t.head is o and o is not t for o in tokens)), None)
+
+
 def adds(tokens: Sequence[Token], place: int) -> bool:
     """Tell the comma of ", which would close the port"."""
     return tokens[place].text == "," and place + 1 < len(tokens) and tokens[place + 1].tag in RELATIVE

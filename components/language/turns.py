@@ -74,8 +74,8 @@ class Turn(NamedTuple):
 
 
 def find_turns(text: str, paragraphs: list[Span]) -> list[Turn]:
-    """Return the turns of a text in order, none where its form is not that of an interview or a transcript; questions
-    are left out."""
+    """Return the turns of a text in order, none where its form is not that of an interview, a transcript or a letter;
+    questions are left out."""
     lines = [part for p in paragraphs if not _is_mute(p.of(text)) for part in _parts(text, p)]
     letter = read_letter(text, lines) if lines else None
     if letter is not None:

@@ -14,7 +14,7 @@ from components.language import ActorIndex, Parse, Token
 from components.language.verbs import is_told
 from components.model import Span, Target
 from components.stances.mentions import fuller_mention
-from components.stances.models.combining import Candidate
+from components.stances.models.combining import Candidate, head_of
 from components.stances.phrases import is_undergone, reach_of_deed, reach_of_noun
 from components.stances.rules.frames import HOLDER_NOUNS
 from components.stances.rules.linked import is_charge
@@ -32,7 +32,8 @@ def name_targets(parse: Parse, index: ActorIndex, chains: Chains, candidates: li
 
     A word that stands for an issue takes the issue's name; what is only understood is what was last taken a side on, at
     most three sentences before."""
-    heads = [head_of(parse, c) for c in candidates]
+    spans = [c.stance.target.span for c in candidates]
+    heads = [head_of(c, parse.tokens_in(s) if s is not None else []) for c, s in zip(candidates, spans, strict=True)]
     named = [(n, h) for c, h in zip(candidates, heads, strict=True) if (n := _with_name(parse, index, chains, c, h))]
     readable = [(n, h) for n, h in named if n.stance.target.text]
     return [m for n, h in named if (m := n if n.stance.target.text else _understood(n, h, readable)) is not None]
@@ -73,15 +74,6 @@ def _understood(
             and n.stance.target.actor != (c.stance.holder or "")
             and n.stance.target.span is not None and n.stance.target.span.start < at]  # fmt: skip
     return _towards(c, max(near, key=lambda t: t.span or Span(0, 0))) if near else None
-
-
-def head_of(parse: Parse, c: Candidate) -> Token | None:
-    """Return the word that a target hangs on."""
-    if c.ruled is None and c.seen is not None:
-        return c.seen.goal.head
-    span = c.stance.target.span
-    within = parse.tokens_in(span) if span is not None else []
-    return next((t for t in within if not any(t.head is o and o is not t for o in within)), None)
 
 
 def _repeats_holder(index: ActorIndex, c: Candidate, target: Target) -> bool:

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from components.encoding.manifest import read_verified
+from components.language import Token
+from components.language.phrases import root_of
 from components.model import CONDITIONAL_FROM, COUNTS_FROM, SHOWN_FROM, Stance, StanceLabel
 from components.sharing import load_once
 from components.stances.joining import target_words
@@ -39,6 +41,14 @@ class Candidate(NamedTuple):
     stance: Stance
     ruled: Ruled | None
     seen: Seen | None
+
+
+def head_of(candidate: Candidate, named: Sequence[Token]) -> Token | None:
+    """Return the word that a target hangs on: what the reader alone sees it as, else the head of the words that name
+    it."""
+    if candidate.ruled is None and candidate.seen is not None:
+        return candidate.seen.goal.head
+    return root_of(named)
 
 
 @load_once

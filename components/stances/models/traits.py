@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from components.issues import Chains
 from components.language import ActorIndex, Parse, Token
+from components.language.phrases import root_of
 from components.model import Stance
 from components.stances.mentions import says_too_little
 from components.stances.models.combining import (
@@ -19,6 +20,7 @@ from components.stances.models.combining import (
     Candidate,
     Near,
     chance_of,
+    head_of,
     log_odds,
     rule_chance,
 )
@@ -48,7 +50,7 @@ def _traits(
     found["same elsewhere"] = log_odds(near.same) - log_odds(FAINT)
     found["target elsewhere"] = near.target
     aimed = parse.tokens_in(stance.target.span) if stance.target.span is not None else []
-    head = seen.goal.head if ruled is None and seen is not None else _head_of(aimed)
+    head = head_of(candidate, aimed)
     if ruled is not None:
         chance = rule_chance(ruled.rule, ruled.stance.label, ruled.stance.trigger.of(parse.text))
         found |= {"ruled": 1.0, "ruled chance": log_odds(chance)}
@@ -111,8 +113,8 @@ def _of_head(chains: Chains, head: Token, again: int) -> Traits:
 
 def _of_clause(parse: Parse, index: ActorIndex, stance: Stance, head: Token | None) -> Traits:
     """Return how holder, trigger and target stand to each other."""
-    holder = _head_of(parse.tokens_in(stance.holder_span) if stance.holder_span is not None else [])
-    trigger = _head_of(parse.tokens_in(stance.trigger))
+    holder = root_of(parse.tokens_in(stance.holder_span) if stance.holder_span is not None else [])
+    trigger = root_of(parse.tokens_in(stance.trigger))
     found: Traits = {}
     if holder is not None:
         found |= {"holder pos=" + holder.pos: 1.0, "holder dep=" + holder.dep: 1.0}
@@ -130,8 +132,3 @@ def _of_clause(parse: Parse, index: ActorIndex, stance: Stance, head: Token | No
         found |= {"target away": math.log1p(abs(head.i - trigger.i)), "target after": float(head.i > trigger.i),
                   "target of trigger": float(head.head is trigger)}  # fmt: skip
     return found
-
-
-def _head_of(tokens: list[Token]) -> Token | None:
-    """Return the word that the others hang on."""
-    return next((t for t in tokens if not any(t.head is o and o is not t for o in tokens)), None)

@@ -230,10 +230,10 @@ def _is_not_done(word: Token) -> bool:
 
 def _is_no_adherent(word: Token) -> bool:
     """Tell "is no supporter of it", "has never been a critic", and "once a critic of it", "a former critic"."""
-    past = any(c.lower in OF_THE_PAST and c.dep in ("advmod", "amod") and c.i < word.i for c in word.children)
-    if past or word.dep != "attr" or word.lemma not in HOLDER_NOUNS:
-        return past and word.lemma in HOLDER_NOUNS
-    return negation(word.head) is not None or any(c.lower == "no" for c in word.children)
+    if word.lemma not in HOLDER_NOUNS:
+        return False
+    none = word.dep == "attr" and (negation(word.head) is not None or any(c.lower == "no" for c in word.children))
+    return none or any(c.lower in OF_THE_PAST and c.dep in ("advmod", "amod") and c.i < word.i for c in word.children)
 
 
 def _is_anything_but(word: Token) -> bool:
