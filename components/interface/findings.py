@@ -11,7 +11,7 @@ from components.charts.looks import told_look
 from components.comparing import Finding, bearers
 from components.comparing.answer import count_answer
 from components.comparing.findings import SAME, WHAT_IS_SAME, passage_of
-from components.exporting.cited_finding import cite_finding
+from components.exporting.cited_finding import cite_finding, figure_of
 from components.interface.cache import derived
 from components.interface.lines import Card, Counts, Place, Run, line, show_cards, show_counts, show_lines
 from components.interface.page import READ
@@ -138,10 +138,7 @@ def finding_card(
     """Return a finding: our label, the subject, the values or outlets, and its passages side by side; with the `names`
     of who speaks also what is copied of it."""
     outlets = short_names([a.article for a in corpus.analyses])
-    if finding.kind in ("figures", "precision"):
-        said = dict.fromkeys(i.span.of(corpus.analysis(i.article).article.text) for i in finding.instances)
-    else:
-        said = dict.fromkeys(outlets[i.article] for i in finding.instances)
+    said = dict.fromkeys(figure_of(corpus, finding, i) or outlets[i.article] for i in finding.instances)
     heading = [
         Run(tr(finding.label), "strong"),
         *([Run(f": {finding.subject}")] if finding.subject else []),
