@@ -57,6 +57,13 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
     take_address(session, title, parts)
     session.parts = parts
     keep(session)
+    with st.container(key="told"):  # one place, however much is said: what stands below keeps what is typed there
+        _tell(session, title)
+    return session
+
+
+def _tell(session: State, title: str) -> None:
+    """Draw what the last step has to say, how far the analysis is, and what a session before this one lost."""
     if session.checked_only and session.analysed and title not in ("Check", "Take away"):  # which have the switch
         st.caption(
             tr("Charts, findings and files hold the rows alone that you checked. Change that on the Check page.")
@@ -69,7 +76,6 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
     show_progress(session)
     if show_loss(session) and title not in ("Articles", "Take away"):
         st.page_link(ARTICLES, label=tr("Open a saved project"), icon=":material/folder_open:")
-    return session
 
 
 def go_by_key() -> None:

@@ -20,6 +20,10 @@ STYLE = """<style>
 }
 [data-testid="stElementToolbar"] button[aria-label^="Copy Vega"] { display: none; } /* of no use to a newsroom */
 [class*="st-key-wide-"] { overflow-x: auto; }
+/* places that may be empty take no room, and what sticks in them sticks to the screen */
+:is(.st-key-told, .st-key-leading-on), [data-testid="stLayoutWrapper"]:has(> :is(.st-key-told, .st-key-leading-on)) {
+  display: contents;
+}
 /* one lands far below it: a strip of its own, under which the text passes */
 .st-key-way-back { position: sticky; top: 3.75rem; z-index: 20; padding: 0.4rem 0; width: 100% !important; }
 .st-key-messages-wrong { position: sticky; top: 3.75rem; z-index: 19; }

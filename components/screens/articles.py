@@ -183,7 +183,7 @@ def main() -> None:
     next_step(session)
     with st.container(key="leading-on"):  # also empty: what stands below keeps its place, and what is typed there
         lead_on(session, any(is_doubtful(a) for a in session.articles))
-    offer_again(session)
+        offer_again(session)
     add_more(session)
     entries = [entry_of(session, number, a) for number, a in enumerate(session.articles)]
     show_shelf(entries, "cards", lambda what, names, to: act(session, what, *names, place=to))

@@ -227,6 +227,22 @@ def test_a_half_typed_paste_is_there_again_after_another_screen() -> None:
     assert at.text_area(key="paste-0").value == "The mayor said"
 
 
+def test_what_is_told_moves_nothing_below_it() -> None:
+    """Streamlit keeps what is typed and not sent by where its field stands: a form that moves comes up empty."""
+    at = start()
+    at.text_area(key="paste-0").set_value("Tram divides the town\nBy Ada Pell\n\nThe mayor said no.")
+    press(at, "add-paste")
+    places = set()
+    for told in (True, False, True):
+        at.session_state[KEY].messages = [("info", "A sentence."), ("error", "Another.")] if told else []
+        at.run()
+        assert not at.exception
+        assert told == ("A sentence." in said(at))
+        (place,) = (n for n, block in at.main.children.items() if "paste-1" in str(block))
+        places.add(place)
+    assert len(places) == 1
+
+
 def test_a_line_that_may_begin_another_article_is_shown_and_split_by_a_click() -> None:
     at = start()
     body = "The mayor of Lindow said on Tuesday that she would sell the tram, because nobody rides it any more. " * 4
