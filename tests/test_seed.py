@@ -9,17 +9,17 @@ ROWS = [  # (holder, label, words of the target, trigger) of a careful reader's 
     ("Jens Stoltenberg", "support", "to normalize relations", "encouraged", "table"),
     ("Jens Stoltenberg", "support", "an agreement paving the way", "urge", "table"),
     ("Jens Stoltenberg", "support", "Yerevan's contribution", "welcomes", "table"),
-    ("NATO", "support", "Armenia's sovereignty and territorial integrity", "supports", "lead"),
+    ("NATO", "support", "Armenia's sovereignty and territorial integrity", "supports", "table"),
     ("Jens Stoltenberg", "support", "Armenia's sovereignty and territorial integrity", "supports", "lead"),
     ("Jens Stoltenberg", "support", "your solidarity with Ukraine", "welcome", "table"),
     ("Nikol Pashinyan", "support", DIALOGUE, "continuing", "table"),
     ("Armenia", "support", DIALOGUE, "continuing", "table"),
     ("Nikol Pashinyan", "support", "its resilience", "important", "lead"),
-    ("Nikol Pashinyan", "support", "appropriate defense capabilities", "important", "nowhere"),
-    ("Nikol Pashinyan", "conditional", "relations with Azerbaijan", "willingness", "lead"),
+    ("Nikol Pashinyan", "support", "appropriate defense capabilities", "important", "lead"),
+    ("Nikol Pashinyan", "conditional", "relations with Azerbaijan", "willingness", "table"),
     ("Nikol Pashinyan", "support", "the peace process between Armenia and Azerbaijan", "expect", "table"),
     ("Armenia", "support", "normalizing relations with Türkiye", "committed", "table"),
-    ("Nikol Pashinyan", "support", "normalizing relations with Türkiye", "committed", "lead"),
+    ("Nikol Pashinyan", "support", "normalizing relations with Türkiye", "committed", "table"),
 ]  # fmt: skip
 
 

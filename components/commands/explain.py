@@ -99,13 +99,12 @@ def _stances(text: str) -> Iterator[Step]:
     position."""
     from components.issues import find_chains
     from components.language import find_actors, parse_text
-    from components.stances.models.combining import LEAST, around, confidence_of, is_short
-    from components.stances.models.reader import read_windows
+    from components.stances.models.reader import LEAST, read_windows
     from components.stances.models.reader_input import write_windows
-    from components.stances.models.traits import traits_of
     from components.stances.naming import name_targets
     from components.stances.proposing import propose
     from components.stances.rules.reading import RULES, read_by_rule
+    from components.stances.weighing import weigh
     from components.statements import find_statements
 
     parse = parse_text(text)
@@ -127,13 +126,11 @@ def _stances(text: str) -> Iterator[Step]:
         f"{s.goal.head.text if s.goal.head else '?'}"
         for s in seen]  # fmt: skip
     candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
-    short = is_short(len(parse.sentences))
-    weighed = traits_of(parse, index, chains, candidates, around(candidates, short))
-    yield "Positions, both combined: chance, holder, side, towards, proposed by", [
-        f"{confidence_of(c, traits, short):.2f}, "
+    yield "Positions, all combined: chance of right and of use, of true, holder, side, towards, proposed by", [
+        f"{confidence:.2f}, {truth:.2f}, "
         f"{_name(index.name_of, c.stance)}, {c.stance.label}, {c.stance.target.text or '?'}, "
         f"{' and '.join(who for who, said in (('a rule', c.ruled), ('the reader', c.seen)) if said is not None)}"
-        for c, traits in zip(candidates, weighed, strict=True)]  # fmt: skip
+        for c, _, confidence, truth in weigh(parse, index, chains, candidates)]  # fmt: skip
 
 
 def _places(text: str, *spans: Span | None) -> str:

@@ -30,7 +30,7 @@ from components.comparing.accusing import (
 from components.comparing.accusing_words import ACTIVE, WORDED
 from components.model import Actor, Analysis, Span, Stance
 
-SURE_FROM = 0.6  # confidence of a stance that is taken for criticism
+SURE_FROM = 0.78  # chance of not being false of a stance that is taken for criticism
 BY_WORDS = 0.8  # how sure a pattern round a name is
 NEAR = 200  # code points on either side of a name that are looked at
 
@@ -58,13 +58,13 @@ def _by_stance(analysis: Analysis) -> Iterator[Criticism]:
     text = analysis.article.text
     for stance in analysis.stances:
         target = actors.get(stance.target.actor or "")
-        if target is None or stance.label != "oppose" or not stance.counts or stance.holder in (None, target.id):
+        if target is None or stance.label != "oppose" or not stance.holds or stance.holder in (None, target.id):
             continue
         words = stance.trigger.of(text)
         told = stance.level != "inferred" and (WORDED.match(words) or HARSH.match(words))
-        if told and stance.confidence >= SURE_FROM and _is_whole(text, stance, target):
+        if told and stance.likely >= SURE_FROM and _is_whole(text, stance, target):
             place = analysis.sentences[stance.sentence]
-            yield Criticism(target.id, place, stance.trigger, stance.holder, stance.confidence, stance.id)
+            yield Criticism(target.id, place, stance.trigger, stance.holder, stance.likely, stance.id)
 
 
 def _is_whole(text: str, stance: Stance, target: Actor) -> bool:

@@ -12,8 +12,8 @@ from components.comparing.grid import labels_on_issues
 from components.comparing.wordings import find_wordings
 from components.model import Corpus, Instance, PositionLabel, Span, Unheard
 
-SURE = 0.6  # least confidence of a position that another article is said to give otherwise
-NINE_IN_TEN = 0.8  # confidence from which nine of ten rows of the table are not wrong
+SURE = 0.78  # least chance of not being false of a position that another article is said to give otherwise
+NINE_IN_TEN = 0.89  # of that chance, from which nine of ten are not wrong
 
 
 class Finding(NamedTuple):
@@ -116,10 +116,10 @@ def _changes(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
     issues = {i.id: i.name for i in corpus.issues}
     rows: dict[tuple[str, str], list[tuple[PositionLabel, Instance, Span, float]]] = {}
     for p in corpus.positions:
-        surest = max((stances[s] for s in p.stances if labels[s] == p.label), key=lambda s: s.confidence, default=None)
-        if p.label != "mixed" and surest is not None and surest.confidence >= SURE:
+        surest = max((stances[s] for s in p.stances if labels[s] == p.label), key=lambda s: s.likely, default=None)
+        if p.label != "mixed" and surest is not None and surest.likely >= SURE:
             place = Instance(p.article, places[p.article][surest.sentence])
-            rows.setdefault((p.actor, p.issue), []).append((p.label, place, surest.trigger, surest.confidence))
+            rows.setdefault((p.actor, p.issue), []).append((p.label, place, surest.trigger, surest.likely))
     return [
         Finding("change", "Positions that differ", f"{names[actor]}: {issues[issue]}", tuple(i for _, i, _, _ in found),
                 tuple((t,) for _, _, t, _ in found), tuple(label for label, *_ in found),

@@ -58,7 +58,7 @@ def settle(taken: Iterable[tuple[StanceLabel, float]]) -> StanceLabel:
 def weigh_side(stance: Stance, label: StanceLabel) -> float:
     """Return what a position weighs in its cell: less where it is on what undoes the issue, or on what the issue
     undoes."""
-    return stance.confidence * (TURNED if label != stance.label else 1.0)
+    return stance.likely * (TURNED if label != stance.label else 1.0)
 
 
 def find_positions(
@@ -101,7 +101,7 @@ def take_sides(
     actors = {a.id: a for a in analysis.actors}
     found = []
     for stance in analysis.stances:
-        if not stance.counts:
+        if not stance.holds:
             continue
         if stance.issue:  # as a person set it
             found += [(stance, i.id, stance.label) for i in issues if i.name == stance.issue]
@@ -150,7 +150,7 @@ def labels_on_issues(corpus: Corpus) -> dict[str, StanceLabel]:
 def positions_elsewhere(corpus: Corpus) -> tuple[str, ...]:
     """Return the positions that count and are on none of the issues, by article and id as in `Position.stances`."""
     on = labels_on_issues(corpus)
-    found = (f"{a.article.id}/{s.id}" for a in corpus.analyses for s in a.stances if s.counts and s.holder)
+    found = (f"{a.article.id}/{s.id}" for a in corpus.analyses for s in a.stances if s.holds and s.holder)
     return tuple(key for key in found if key not in on)
 
 

@@ -13,7 +13,7 @@ from components.comparing.target_words import cut, cut_carried, is_ruling
 from components.comparing.words import find_words
 from components.model import Actor, Analysis, CorpusActor, Span, Stance
 
-LEAD = 0.35  # of the weight of a position that counts
+HOLDING, LEAD = 0.35, 0.1  # of the weight of a position that counts: of one that holds on an issue alone, of others
 FAINT = 0.35  # confidence below which a lead says nothing of what an article is about
 PRONOUNS = frozenset("he him she her they them it us we you i me himself herself themselves".split())
 
@@ -42,7 +42,7 @@ def read_sides(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], 
         by_id = {x.id: x for x in a.actors}
         owners = Owners(a)
         for s in a.stances:
-            if s.target.text and (s.counts or s.confidence >= FAINT):
+            if s.target.text and (s.holds or s.confidence >= FAINT):
                 owner = of.get((a.article.id, owners.of(s.target.span) or ""), "")
                 found.append(_side(a, by_id, s, of, concepts)._replace(owner=f"@{owner}" if owner else ""))
     return found
@@ -52,7 +52,7 @@ def _side(
     analysis: Analysis, by_id: dict[str, Actor], stance: Stance, of: dict[tuple[str, str], str], concepts: Concepts
 ) -> Side:
     article = analysis.article.id
-    weight = stance.confidence**2 * (1 if stance.counts else LEAD)
+    weight = stance.likely**2 * (1 if stance.counts else HOLDING if stance.holds else LEAD)
     actor = by_id.get(stance.target.actor or "")
     about = of.get((article, actor.id), "") if actor is not None and is_about(actor, analysis, stance) else ""
     first, further = cut_carried(stance.target.text)
@@ -63,7 +63,7 @@ def _side(
         core = [*(c for c in core if c not in map(concept, COURTS)), RULING]
     if not core:
         core, rest = rest, []
-    return Side(article, of.get((article, stance.holder or ""), ""), stance.target.text, weight, stance.counts,
+    return Side(article, of.get((article, stance.holder or ""), ""), stance.target.text, weight, stance.holds,
                 tuple(core), tuple(rest), f"@{about}" if about else "",
                 concept(first[-1]) if first else "")  # fmt: skip
 

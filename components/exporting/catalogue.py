@@ -9,7 +9,7 @@ from typing import NamedTuple
 from components.comparing import make_timeline
 from components.exporting.forms import analysis_form, corpus_form
 from components.exporting.plain_text import timeline_rows
-from components.exporting.rows import Row
+from components.exporting.rows import PositionRow, Row
 from components.exporting.scope import AS_ON_SCREEN, Scope, narrow
 from components.exporting.tables import (
     actor_rows,
@@ -49,8 +49,15 @@ SHEETS = ("positions", "statements", "actors", "findings", "issues", "articles")
 
 def table_rows(name: str, corpus: Corpus, scope: Scope = AS_ON_SCREEN, log: Log = ()) -> list[Row]:
     """Return the rows of a table that are let in, each with what the table holds."""
+    return _rows(name, narrow(corpus, scope), scope, log)
+
+
+def _rows(name: str, shown: Corpus, scope: Scope, log: Log) -> list[Row]:
+    """Return the rows of a table of a comparison that is narrowed already: what says too little for a row of its own
+    and holds on an issue is in the comparison alone."""
     table = TABLES[name]
-    return [row._replace(table_holds=table.holds(scope)) for row in table.make(narrow(corpus, scope), log)]
+    rows = (row._replace(table_holds=table.holds(scope)) for row in table.make(shown, log))
+    return [row for row in rows if scope.leads or not isinstance(row, PositionRow) or row.lead == "no"]
 
 
 def table_csv(name: str, corpus: Corpus, scope: Scope = AS_ON_SCREEN, log: Log = ()) -> bytes:
@@ -61,7 +68,7 @@ def table_csv(name: str, corpus: Corpus, scope: Scope = AS_ON_SCREEN, log: Log =
 def sheets(corpus: Corpus, log: Log = (), scope: Scope = AS_ON_SCREEN) -> dict[str, Sequence[Row]]:
     """Return name of a sheet -> its rows, as the scope lets them in."""
     shown = narrow(corpus, scope)
-    return {n: [row._replace(table_holds=TABLES[n].holds(scope)) for row in TABLES[n].make(shown, log)] for n in SHEETS}
+    return {n: _rows(n, shown, scope, log) for n in SHEETS}
 
 
 def to_json(corpus: Corpus, scope: Scope = AS_ON_SCREEN) -> bytes:

@@ -49,8 +49,8 @@ def checked_corpus(corpus: Corpus) -> Corpus:
 
 
 def without_leads(analysis: Analysis) -> Analysis:
-    """Return an analysis without leads; where one is the surest of those that say the same, those that count stand for
-    themselves."""
-    kept = {s.id for s in analysis.stances if s.counts and s.same_as is None}
+    """Return an analysis without leads, but for those that a comparison rests on; where one is the surest of those that
+    say the same, those that hold stand for themselves."""
+    kept = {s.id for s in analysis.stances if s.holds and s.same_as is None}
     stances = (s if s.same_as is None or s.same_as in kept else replace(s, same_as=None) for s in analysis.stances)
-    return replace(analysis, stances=tuple(s for s in stances if s.same_as is not None or s.counts))
+    return replace(analysis, stances=tuple(s for s in stances if s.same_as is not None or s.holds))

@@ -38,6 +38,7 @@ from components.model.stance import (
     CONDITIONAL_FROM,
     COUNTS_FROM,
     SHOWN_FROM,
+    TRUE_FROM,
     Decider,
     Level,
     Review,
@@ -46,7 +47,7 @@ from components.model.stance import (
     Target,
 )
 
-__all__ = ["BY_TAGGER", "CONDITIONAL_FROM", "COUNTS_FROM", "SHOWN_FROM", "Actor", "ActorKind", "Analysis",
+__all__ = ["BY_TAGGER", "CONDITIONAL_FROM", "COUNTS_FROM", "SHOWN_FROM", "TRUE_FROM", "Actor", "ActorKind", "Analysis",
            "Article", "Chain", "Corpus", "CorpusActor", "Decider", "Figure", "FigureKind", "Instance", "Issue", "Level",
            "Mention", "MentionKind", "Position", "PositionLabel", "Quantity", "QuantityKind", "QuoteKind", "QuoteMatch",
            "Review", "Span", "Stance", "StanceLabel", "Statement", "StatementKind", "Summary", "Target",

@@ -17,6 +17,8 @@ Review = Literal["", "accepted", "edited", "added"]
 SHOWN_FROM = 0.25  # confidence of a position that is shown at all, as a lead
 COUNTS_FROM = 0.45  # of one that counts
 CONDITIONAL_FROM = 0.5  # of a conditional one that counts: on annotated news few are, and below it most are wrong
+TOO_LITTLE = 0.45  # share of what is not right and of use that is not false either: it says too little
+TRUE_FROM = 0.7  # chance of not being false of one that holds on an issue, which names what it is on
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,8 @@ class Stance:
     negation, a condition). `level`: said by the holder, told by another, or inferred from an act. `decider`: a rule,
     the trained reader, both alike, or the journalist. `same_as` is the row that says the same more surely, None for the
     surest: a table shows that one, with the passages of the others. `review`, `note` and `issue` (the name of one) are
-    a person's."""
+    a person's. `confidence` is the chance of being right and of use as a row; `truth` that of not being false, however
+    little it says by itself, 0 where nothing is known of that."""
 
     id: str
     holder: str | None
@@ -56,9 +59,21 @@ class Stance:
     review: Review = ""
     note: str = ""
     issue: str = ""
+    truth: float = 0.0
 
     @property
     def counts(self) -> bool:
         """Tell a position from a lead: by a person's word, else by how likely it is right."""
         least = CONDITIONAL_FROM if self.label == "conditional" else COUNTS_FROM
         return self.review != "" or self.confidence >= least
+
+    @property
+    def holds(self) -> bool:
+        """Tell what holds where an issue says what it is on: what counts, and what is true but says too little to be a
+        row of its own ("the bill")."""
+        return self.counts or self.label != "conditional" and self.truth >= TRUE_FROM
+
+    @property
+    def likely(self) -> float:
+        """Return how likely it is not false: what a comparison weighs, since its issue says what a position is on."""
+        return self.truth or 1 - (1 - TOO_LITTLE) * (1 - self.confidence)

@@ -55,8 +55,8 @@ CONFIDENCE_HELP = (
     "was measured: About."
 )
 LEADS_HELP = (
-    "A doubtful row is about as likely right as wrong. Such rows are not compared with other articles and "
-    "not marked in the text: check the passage before you rely on one."
+    "A doubtful row is about as likely right as wrong, or says too little for a row of its own. Compare takes it only "
+    "where it is likely true and an issue says what it is on. Check the passage before you rely on one."
 )
 ISSUES_HELP = "The issues of so many articles are known once Compare was opened."
 LABELS: tuple[StanceLabel, ...] = ("support", "oppose", "conditional", "mixed")

@@ -7,22 +7,24 @@ from dataclasses import replace
 
 from components.issues import Chains
 from components.language import ActorIndex, Parse
-from components.model import SHOWN_FROM, Decider, Stance, Statement
+from components.model import COUNTS_FROM, SHOWN_FROM, Decider, Stance, Statement
 from components.sharing import OnStep, no_step
 from components.stances.joining import join_readings, mark_repeats
-from components.stances.models.combining import LEAST, Candidate, around, confidence_of, is_short
-from components.stances.models.reader import read_windows
+from components.stances.models.reader import LEAST, read_windows
 from components.stances.models.reader_input import write_windows
-from components.stances.models.traits import traits_of
+from components.stances.models.traits import OTHER_SIDE
 from components.stances.naming import name_targets
 from components.stances.proposing import propose
 from components.stances.rules.reading import read_by_rule
+from components.stances.weighing import Weighed, weigh
 
 EXPRESS_WORDS = ("only if", "only when", "only on", "provided", "unless", "on condition", "on the condition",
                  "as long as", "so long as")  # fmt: skip
 EXPRESS = (
     0.55  # least confidence of a rule's row bound by these: two in a hundred articles have one, too few to be fitted
 )
+TURNED = 0.15  # chance of the other side from which about every second row is right, and every fourth on the wrong side
+SURELY_TRUE = 0.9  # chance of not being false from which "the rise" is a row of the table, however little it says
 
 
 def find_stances(
@@ -32,10 +34,8 @@ def find_stances(
     ruled = read_by_rule(parse, index, statements)
     seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled], on_step))
     candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
-    short = is_short(len(parse.sentences))
-    traits = traits_of(parse, index, chains, candidates, around(candidates, short))
-    rows = [_weighed(parse, c, confidence_of(c, t, short)) for c, t in zip(candidates, traits, strict=True)]
-    shown = [row for row in rows if row.confidence >= SHOWN_FROM]
+    rows = [_stance(parse, w) for w in weigh(parse, index, chains, candidates)]
+    shown = [row for row in rows if row.confidence >= SHOWN_FROM or row.holds]
     return tuple(mark_repeats([row for row, _ in join_readings(shown)]))
 
 
@@ -48,10 +48,17 @@ def _is_expressly_bound(parse: Parse, stance: Stance) -> bool:
     )
 
 
-def _weighed(parse: Parse, candidate: Candidate, confidence: float) -> Stance:
-    """Return a candidate's position with its confidence and what decided it."""
+def _stance(parse: Parse, weighed: Weighed) -> Stance:
+    """Return a candidate's position with its confidence and what decided it.
+
+    What may well be on the other side is no row of the table; what is surely true is one, however little it says."""
+    candidate, confidence = weighed.candidate, weighed.confidence
     ruled, seen = candidate.ruled is not None, candidate.seen is not None and candidate.seen.chance >= LEAST
     decider: Decider = "both" if ruled and seen else "rule" if ruled else "reader"
     if _is_expressly_bound(parse, candidate.stance):
         confidence = max(confidence, EXPRESS)
-    return replace(candidate.stance, confidence=round(confidence, 2), decider=decider)
+    elif weighed.traits.get(OTHER_SIDE, 0.0) >= TURNED:
+        confidence = min(confidence, COUNTS_FROM - 0.01)
+    elif weighed.truth >= SURELY_TRUE and candidate.stance.label != "conditional":
+        confidence = max(confidence, COUNTS_FROM)
+    return replace(candidate.stance, confidence=round(confidence, 2), truth=round(weighed.truth, 2), decider=decider)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from components.language import ActorIndex, Parse
 from components.language.actors.people import is_people
 from components.model import Span, Stance, Statement
-from components.stances.models.combining import FAINT, LEAST, Candidate, side_of
-from components.stances.models.reader import Seen
+from components.stances.models.combining import FAINT, Candidate, side_of
+from components.stances.models.reader import LEAST, Seen
 from components.stances.rules.hits import FORMS, Ruled
 from components.stances.rules.targets import goal_span
 from components.stances.towards import towards_what_is_meant

@@ -4,7 +4,8 @@
 
 JUDGED has a line an article, `{"id", "text", "judged": [{"sentence", "holder", "side", "target", "trigger",
 "verdict"}]}`: what the app proposed, and what a reader of the article says of it (`components/evaluation/judged.py`).
-The reader must not have been trained on these articles. A confidence is the chance of `R`. The weights of short texts
+Neither reader nor verifier may have been trained on these articles. A confidence is the chance of `R`; what the
+verifier looked at again has weights of its own, and others for the chance of `R` or `L`. The weights of short texts
 stay as they are. Weights by Newton's method (iteratively reweighted least squares) with a ridge, traits brought to one
 scale."""
 
@@ -19,62 +20,48 @@ from typing import Any
 
 import numpy
 
-from components.issues import find_chains
-from components.language import find_actors, parse_text
-from components.stances.models.combining import around, read_weights
-from components.stances.models.reader import read_windows
-from components.stances.models.reader_input import write_windows
-from components.stances.models.traits import Traits, traits_of
-from components.stances.naming import name_targets
-from components.stances.proposing import propose
-from components.stances.rules.reading import read_by_rule
-from components.statements import find_statements
+from components.stances.models.combining import VERIFIED, read_weights
+from components.stances.models.traits import Traits
+from components.stances.weighing import weigh
+from components.training.judged import Key, key_of, propose_all, verdicts_of
 
 RIDGE = 30.0
 FEWEST = 15  # rows of a trait that has a weight
 Row = dict[str, Any]
 
 
-def article_rows(text: str) -> Iterator[Row]:
+def article_rows(text: str) -> Iterator[tuple[Key, Row]]:
     """Yield each candidate of an article with its traits."""
-    parse = parse_text(text)
-    index = find_actors(parse)
-    statements = find_statements(parse, index)
-    chains = find_chains(parse, index)
-    ruled = read_by_rule(parse, index, statements)
-    seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled]))
-    candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
-    traits = traits_of(parse, index, chains, candidates, around(candidates, short=False))
-    for c, known in zip(candidates, traits, strict=True):
-        s = c.stance
-        yield {"sentence": s.sentence, "holder": index.name_of(s.holder), "side": s.label, "target": s.target.text,
-               "trigger": [s.trigger.start, s.trigger.end], "decider": "rule" if c.ruled is not None else "reader",
-               "traits": known}  # fmt: skip
-
-
-def _key(row: Row) -> tuple[Any, ...]:
-    return row["sentence"], row["holder"], row["side"], row["target"], tuple(row["trigger"])
+    parse, index, chains, candidates = propose_all(text)
+    for w in weigh(parse, index, chains, candidates):
+        c, s = w.candidate, w.candidate.stance
+        yield key_of(index, c), {
+            "sentence": s.sentence, "holder": index.name_of(s.holder), "side": s.label, "target": s.target.text,
+            "trigger": [s.trigger.start, s.trigger.end], "decider": "rule" if c.ruled is not None else "reader",
+            "traits": w.traits}  # fmt: skip
 
 
 def read_judged(judged: list[Row], write: Callable[[str], None] = print) -> list[Row]:
     """Return the judged rows with their traits; what is proposed no more is counted and left out."""
-    found, lost = [], 0
+    found: list[Row] = []
+    lost = 0
     for article in judged:
-        verdicts = {_key(row): row["verdict"] for row in article["judged"]}
-        met = [{**r, "article": article["id"], "verdict": verdicts[_key(r)]}
-               for r in article_rows(article["text"]) if _key(r) in verdicts]  # fmt: skip
-        found += met
-        lost += len(verdicts) - len({_key(r) for r in met})
+        verdicts = verdicts_of(article)
+        met = {k: {**r, "article": article["id"], "verdict": verdicts[k]}
+               for k, r in article_rows(article["text"]) if k in verdicts}  # fmt: skip
+        found += met.values()
+        lost += len(verdicts) - len(met)
     write(f"{len(found)} rows of {len(judged)} articles; {lost} are proposed no more")
     return found
 
 
-def fit(rows: list[Row], ridge: float = RIDGE) -> Traits:
-    """Return trait -> weight; the ridge bears on traits of one scale, and not on the bias."""
+def fit(rows: list[Row], verdicts: str = "R", ridge: float = RIDGE) -> Traits:
+    """Return trait -> weight, for the chance of one of the verdicts; the ridge bears on traits of one scale, and not on
+    the bias."""
     met = Counter(name for r in rows for name, value in r["traits"].items() if value)
-    names = sorted(name for name, count in met.items() if count >= FEWEST and name != "bias")
+    names = sorted(name for name, count in met.items() if count >= FEWEST and name not in ("bias", VERIFIED))
     x = numpy.array([[r["traits"].get(n, 0.0) for n in names] for r in rows])
-    y = numpy.array([float(r["verdict"] == "R") for r in rows])
+    y = numpy.array([float(r["verdict"] in verdicts) for r in rows])
     scale = numpy.where(numpy.array(["=" in n for n in names]), 1.0, x.std(axis=0))
     scale = numpy.append(numpy.where(scale > 0, scale, 1.0), 1.0)
     x = numpy.hstack([x, numpy.ones((len(rows), 1))]) / scale
@@ -100,7 +87,10 @@ def main() -> None:
     rows = read_judged(judged)
     if options.rows:
         options.rows.write_text("".join(json.dumps(r) + "\n" for r in rows), encoding="utf-8")
-    weights = {**read_weights(), "articles": dict(sorted(fit(rows).items()))}
+    again = [r for r in rows if VERIFIED in r["traits"]]
+    at_first = [{**r, "traits": {k: v for k, v in r["traits"].items() if not k.startswith(VERIFIED)}} for r in rows]
+    fitted = {"articles": fit(at_first), "verified": fit(again), "true": fit(again, "RL")}
+    weights = {**read_weights(), **{kind: dict(sorted(w.items())) for kind, w in fitted.items()}}
     options.out.write_text(json.dumps(weights, indent=1) + "\n", encoding="utf-8")
 
 

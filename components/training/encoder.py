@@ -58,15 +58,19 @@ class Encoder(nn.Module):
         self.norm, self.drop = nn.LayerNorm(SIZE, eps=1e-12), nn.Dropout(DROPOUT)
         self.layers = nn.ModuleList(Layer() for _ in range(layers))
 
-    def forward(self, ids: torch.Tensor, mask: torch.Tensor, extra: torch.Tensor | None = None) -> torch.Tensor:
-        """Return vectors [sentences, positions, SIZE] of `ids` [sentences, positions]; `extra` is added to each piece's
-        own vector."""
+    def forward(
+        self, ids: torch.Tensor, mask: torch.Tensor, extra: torch.Tensor | None = None, end: int | None = None
+    ) -> list[torch.Tensor]:
+        """Return the vectors [sentences, positions, SIZE] behind each layer, to before the layer `end`, of `ids`
+        [sentences, positions]; `extra` is added to each piece's own vector."""
         pieces = self.pieces(ids) if extra is None else self.pieces(ids) + extra
         x = self.drop(self.norm(pieces + self.positions.weight[: ids.shape[1]] + self.kind))
         unseen = hidden(mask)
-        for layer in self.layers:
+        found = []
+        for layer in list(self.layers)[:end]:
             x = layer(x, unseen.to(x.dtype))
-        return x  # type: ignore[no-any-return]
+            found.append(x)
+        return found
 
 
 NAMES = {

@@ -38,7 +38,18 @@ READER = Network(
     {
         "places": "float [holders, positions, 3]: scores of support of a piece, opposition to it, and it as trigger",
         "none": "float [holders, 2]: scores of no support and no opposition",
+        "half": "float [sentences, positions, 384]: the pieces' vectors half way, for the verifier",
     },
+)
+VERIFIER = Network(
+    "components/stances/models/verifier.onnx",
+    "verifier of positions",
+    {
+        "half": "float [rows, positions, 384]: the reader's vectors half way",
+        "marks": "float [rows, 3, positions]: 1 where holder, target and trigger of the row stand",
+        "side": "int64 [rows]: 0 support, 1 oppose, 2 conditional, 3 mixed",
+    },
+    {"said": "float [rows, 4]: scores of right and of use, of too little use, of the other side, wrong"},
 )
 TAGGER_ENCODER = Network(
     "components/statements/models/tagger_encoder.onnx",
@@ -71,7 +82,7 @@ TAGGER_HEAD = Network(
         "chances": "float [looked]: how likely the cue attributes",
     },
 )
-NETWORKS = (READER, TAGGER_ENCODER, TAGGER_HEAD)
+NETWORKS = (READER, VERIFIER, TAGGER_ENCODER, TAGGER_HEAD)
 
 
 def properties_of(network: Network) -> dict[str, str]:

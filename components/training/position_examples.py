@@ -2,10 +2,12 @@
 
     python -m components.training.position_examples articles GOLD.jsonl TEXTS.jsonl... -o EXAMPLES.jsonl
     python -m components.training.position_examples pairs DSE.jsonl -o EXAMPLES.jsonl
+    python -m components.training.position_examples rows JUDGED.jsonl -o ROWS.jsonl
 
 GOLD has `{"id", "positions": [{"holder", "target", "terms", "label", "evidence"}]}` a line, TEXTS `{"id", "text"}`. DSE
 has a sentence a line with two marked mentions: `{"text", "entity_a", "entity_b", "label"}`, label 0 none, 1 a for b, 2
-b for a, 3 a against b, 4 b against a (Park and others, 2021)."""
+b for a, 3 a against b, 4 b against a (Park and others, 2021). JUDGED has rows that were proposed and judged one by one
+(`components/evaluation/judged.py`); ROWS are for the verifier, one a line."""
 
 from __future__ import annotations
 
@@ -20,9 +22,11 @@ from components.language import ActorIndex, Parse, find_actors, parse_text
 from components.language.phrases import noun_phrase
 from components.model import Span, Statement
 from components.stances.models.reader_input import Goal, Holder, Window, write_windows
+from components.stances.models.verifier import places_of
 from components.stances.rules.reading import read_by_rule
 from components.stances.rules.targets import goal_span
 from components.statements import find_statements
+from components.training.judged import judged_candidates
 
 SIDES = ("support", "oppose")
 # label -> side of a to b, of b to a
@@ -131,19 +135,30 @@ def pair_examples(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
             yield plain(window) | {"asked": asked}
 
 
+def row_examples(article: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield each judged row of an article as the verifier reads it."""
+    for _, c, verdict in judged_candidates(article):
+        if c.seen is not None and (places := places_of(c)) is not None:
+            yield {"article": article["id"], "numbers": c.seen.window.numbers, "traits": c.seen.window.traits,
+                   **places._asdict(), "verdict": verdict}  # fmt: skip
+
+
+BY_LINE = {"pairs": pair_examples, "rows": row_examples}
+
+
 def main() -> None:
     """Write the examples of a file."""
     parser = argparse.ArgumentParser(description="Examples for the reader of positions.")
-    parser.add_argument("kind", choices=("articles", "pairs"))
+    parser.add_argument("kind", choices=("articles", *BY_LINE))
     parser.add_argument("gold")
     parser.add_argument("texts", nargs="*")
     parser.add_argument("-o", "--out", type=Path, required=True)
     options = parser.parse_args()
     rows = [json.loads(line) for line in Path(options.gold).read_text(encoding="utf-8").splitlines()]
     with options.out.open("w", encoding="utf-8") as out:
-        if options.kind == "pairs":
+        if options.kind != "articles":
             for row in rows:
-                for example in pair_examples(row):
+                for example in BY_LINE[options.kind](row):
                     out.write(json.dumps(example) + "\n")
             return
         texts = {}

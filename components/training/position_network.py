@@ -14,6 +14,7 @@ from components.stances.models.reader_input import ACTOR_KINDS, RULED, SPEECH
 from components.training.encoder import DROPOUT, FAR, SIZE, Encoder, Layer, hidden
 
 WIDTH, HEADS = 256, 8  # of the vectors that a holder looks at
+HALF = 3  # layers behind which the verifier begins
 SIDES = 2  # for, against
 
 
@@ -35,14 +36,15 @@ class Reader(nn.Module):
 
     def forward(
         self, ids: torch.Tensor, traits: torch.Tensor, mask: torch.Tensor, row: torch.Tensor, marks: torch.Tensor
-    ) -> tuple[torch.Tensor, torch.Tensor]:
-        """Return (scores of places [holders, positions, SIDES + 1], scores of none [holders, SIDES]); the last of the
-        places' scores is evidence.
+    ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """Return (scores of places [holders, positions, SIDES + 1], scores of none [holders, SIDES], vectors behind
+        `HALF` layers [sentences, positions, SIZE]); the last of the places' scores is evidence.
 
         `ids`, `mask` [sentences, positions], `traits` [sentences, positions, 3]; a holder is its sentence (`row`) and
         its marks [holders, positions], weights that add up to 1."""
         extra = sum(e(traits[..., n]) for n, e in enumerate(self.traits))
-        x = self.encoder(ids, mask, extra)
+        behind = self.encoder(ids, mask, extra)
+        x, half = behind[-1], behind[HALF - 1]
         words = self.word(x)[row]
         holder = (marks[..., None].to(x.dtype) * self.holder(x)[row]).sum(1)
         own = (marks > 0).to(x.dtype)[..., None] * self.own
@@ -50,4 +52,4 @@ class Reader(nn.Module):
         at_holder = (marks[..., None].to(x.dtype) * read).sum(1)
         scores = self.sides(self.drop(read))
         none = self.none(self.drop(torch.cat([read[:, 0], at_holder], -1)))
-        return scores + (1 - mask)[row][..., None] * FAR, none
+        return scores + (1 - mask)[row][..., None] * FAR, none, half

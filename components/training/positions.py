@@ -97,7 +97,8 @@ class Batches(torch.utils.data.Dataset[Batch]):
 def run(network: Reader, batch: Batch, device: str) -> tuple[torch.Tensor, torch.Tensor]:
     """Return what a network says of a batch."""
     with torch.autocast(device, torch.bfloat16):
-        return network(*(batch[k] for k in ("ids", "traits", "mask", "row", "marks")))  # type: ignore[no-any-return]
+        scores, none, _ = network(*(batch[k] for k in ("ids", "traits", "mask", "row", "marks")))
+    return scores, none
 
 
 def train(
@@ -177,8 +178,9 @@ def write(network: Reader, out: Path) -> None:
         "marks": {0: "holders", 1: "positions"},
         "places": {0: "holders", 1: "positions"},
         "none": {0: "holders"},
+        "half": {0: "sentences", 1: "positions"},
     }
-    export(network.to("cpu").eval(), sample, inputs, ("places", "none"), axes, out, READER)
+    export(network.to("cpu").eval(), sample, inputs, ("places", "none", "half"), axes, out, READER)
 
 
 def _options() -> argparse.Namespace:

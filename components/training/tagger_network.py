@@ -36,7 +36,7 @@ class Look(nn.Module):
     ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """Return (words, cues, [sentences, positions, WIDTH] each; cue scores [sentences, positions]) of `marks`
         [sentences, positions, 5]."""
-        x = self.encoder(ids, mask)
+        x = self.encoder(ids, mask)[-1]
         words = self.word(x)
         for n, embedding in enumerate(self.marks):
             words = words + embedding(marks[..., n])

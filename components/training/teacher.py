@@ -44,16 +44,18 @@ class Teacher(nn.Module):
         numbers[words[CLASS]], numbers[words[SEPARATOR]], numbers[UNREAD] = FIRST, LAST, MASKED
         self.register_buffer("numbers", numbers, persistent=False)
 
-    def forward(self, ids: torch.Tensor, mask: torch.Tensor, extra: torch.Tensor | None = None) -> torch.Tensor:
-        """Return vectors [sentences, positions, SIZE] of `ids` [sentences, positions], numbered as the small encoder
-        has them."""
+    def forward(self, ids: torch.Tensor, mask: torch.Tensor, extra: torch.Tensor | None = None) -> list[torch.Tensor]:
+        """Return the vectors [sentences, positions, SIZE] behind each layer of `ids` [sentences, positions], numbered
+        as the small encoder has them."""
         width = ids.shape[1]
         x = self.pieces(self.numbers[ids])  # type: ignore[index]
         x = self.drop(self.norm((x if extra is None else x + extra) + self.positions.weight[OFFSET : OFFSET + width]))
         seen = hidden(mask) + self.apart(distances(width).to(ids.device)).permute(2, 0, 1)[None]
+        found = []
         for layer in self.layers:
             x = layer(x, seen.to(x.dtype))
-        return x  # type: ignore[no-any-return]
+            found.append(x)
+        return found
 
 
 def distances(width: int) -> torch.Tensor:

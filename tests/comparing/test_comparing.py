@@ -81,7 +81,7 @@ def test_join_labels(labels: list, joined: str) -> None:
 def test_every_position_has_its_stances_and_no_stance_is_on_two_issues() -> None:
     corpus = sample_corpus()
     placed = [s for p in corpus.positions for s in p.stances]
-    held = {f"{a.article.id}/{s.id}" for a in corpus.analyses for s in a.stances if s.holder and s.counts}
+    held = {f"{a.article.id}/{s.id}" for a in corpus.analyses for s in a.stances if s.holder and s.holds}
     assert len(placed) == len(set(placed))
     assert len(placed) >= 0.6 * len(held)  # the rest is on what only one sentence speaks of
     assert set(placed) <= held

@@ -17,6 +17,7 @@ LOADERS = {
     "components/stances/models/combining.json": "combining.read_weights()",
     "components/stances/models/reader.onnx": "open_network(reader.WEIGHTS)",
     "components/stances/models/rules.json": "combining.read_rules()",
+    "components/stances/models/verifier.onnx": "open_network(verifier.WEIGHTS)",
     "components/statements/models/endings.json": "endings._weights()",
     "components/statements/models/tagger_encoder.onnx": "open_network(tagger.ENCODER)",
     "components/statements/models/tagger_head.onnx": "open_network(tagger.HEAD)",
@@ -28,7 +29,7 @@ from components.encoding import wordpiece
 from components.encoding.runtime import open_network
 from components.language import references
 from components.errors import ModelError
-from components.stances.models import reader, combining
+from components.stances.models import combining, reader, verifier
 from components.statements.models import combining as said
 from components.statements.models import endings, scorer, tagger
 try:

@@ -32,7 +32,7 @@ FILLED = Analysis(  # every field says something, so that one that is lost shows
                ("p1",), "edited", "Heard."),),
     (Stance("t1", "p1", Span(0, 5), Target("it", Span(12, 14), "p1"), "support", 0.5, Span(6, 11), "a rule", 0, "s1",
             "said", Span(12, 14), Span(0, 5),
-            "both", "t1", "edited", "Ask her.", "Toll"),),
+            "both", "t1", "edited", "Ask her.", "Toll", 0.9),),
     (("brink", "backs"),), None, (Quantity(Span(0, 5), 0, "count", 2.0, 2.0, inf, "boats", "least", 1.0, "boat",
                                            ("lost",), "lose", ("storm",), "from", "up",
                                            "what", True),),

@@ -4,14 +4,15 @@ import pytest
 
 from components.issues import find_chains
 from components.language import find_actors, parse_text
-from components.model import COUNTS_FROM, SHOWN_FROM
-from components.stances.models.combining import Candidate, around, confidence_of, is_short, read_weights
+from components.model import COUNTS_FROM
+from components.stances.models.combining import is_short, read_weights
 from components.stances.models.reader import read_windows
 from components.stances.models.reader_input import write_windows
-from components.stances.models.traits import Traits, traits_of
+from components.stances.models.traits import Traits
 from components.stances.naming import name_targets
 from components.stances.proposing import propose
 from components.stances.rules.reading import read_by_rule
+from components.stances.weighing import Weighed, weigh
 from components.statements import find_statements
 from components.training.combining import fit
 from tests.builders import analysed
@@ -19,16 +20,14 @@ from tests.builders import analysed
 AROUND = "The port was quiet. Ships came and went. Rain fell all day. A ferry was late. The market closed early."
 
 
-def weighed(text: str) -> list[tuple[Candidate, Traits, float]]:
+def weighed(text: str) -> list[Weighed]:
     parse = parse_text(text)
     index = find_actors(parse)
     statements, chains = find_statements(parse, index), find_chains(parse, index)
     ruled = read_by_rule(parse, index, statements)
     seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled]))
     candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
-    short = is_short(len(parse.sentences))
-    traits = traits_of(parse, index, chains, candidates, around(candidates, short))
-    return [(c, t, confidence_of(c, t, short)) for c, t in zip(candidates, traits, strict=True)]
+    return weigh(parse, index, chains, candidates)
 
 
 TRAITS = [  # sentence, and of its first row: what is so of it, what is not
@@ -46,15 +45,13 @@ TRAITS = [  # sentence, and of its first row: what is so of it, what is not
 
 @pytest.mark.parametrize(("sentence", "so", "not_so"), TRAITS, ids=[t for t, _, _ in TRAITS])
 def test_what_is_known_of_a_row(sentence: str, so: Traits, not_so: str) -> None:
-    _, traits, _ = weighed(f"{sentence} {AROUND}")[0]
+    traits = weighed(f"{sentence} {AROUND}")[0].traits
     assert {name: traits.get(name, 0.0) for name in so} == so
     assert traits.get(not_so, 0.0) == 0
 
 
 def test_every_weight_is_of_a_trait_that_is_still_told() -> None:
-    told = {
-        name.split("=")[0] for s, _, _ in TRAITS for _, traits, _ in weighed(f"{s} {AROUND} {s}") for name in traits
-    }
+    told = {name.split("=")[0] for s, _, _ in TRAITS for w in weighed(f"{s} {AROUND} {s}") for name in w.traits}
     weights = {name.split("=")[0] for kind in read_weights().values() for name in kind}
     assert weights - told == set()
 
@@ -68,7 +65,7 @@ SURER = [  # a row, and one that says less or is less sure
 
 @pytest.mark.parametrize(("more", "less"), SURER)
 def test_in_an_article_what_reads_by_itself_is_surer(more: str, less: str) -> None:
-    sure, unsure = (max((conf for _, _, conf in weighed(f"{s} {AROUND}")), default=0.0) for s in (more, less))
+    sure, unsure = (max((w.confidence for w in weighed(f"{s} {AROUND}")), default=0.0) for s in (more, less))
     assert sure >= COUNTS_FROM
     assert sure > unsure
 
@@ -78,8 +75,22 @@ def test_a_short_text_has_weights_of_its_own_on_the_scale_of_articles() -> None:
     assert is_short(len(parse_text(sentence).sentences))
     assert not is_short(len(parse_text(f"{sentence} {AROUND}").sentences))
     assert [s.counts for s in analysed(sentence).stances] == [True]
-    assert [s.confidence >= SHOWN_FROM for s in analysed(f"{sentence} {AROUND}").stances] == [True]
-    assert max(conf for _, _, conf in weighed(sentence)) > max(conf for _, _, conf in weighed(f"{sentence} {AROUND}"))
+    assert max(w.confidence for w in weighed(sentence)) > max(w.confidence for w in weighed(f"{sentence} {AROUND}"))
+
+
+HOLDS = [  # sentence, whether it counts as a row, whether it holds on an issue that names what it is on
+    ("Ada Pell opposes the water bill.", True, True),
+    ("Ada Pell opposes the bill.", False, True),
+    ("Ada Pell read the bill.", None, None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "counts", "holds"), HOLDS)
+def test_what_says_too_little_for_a_row_still_holds_on_its_issue(
+    sentence: str, counts: bool | None, holds: bool | None
+) -> None:
+    found = [(s.counts, s.holds) for s in analysed(f"{sentence} {AROUND}").stances]
+    assert found == ([(counts, holds)] if counts is not None else [])
 
 
 def test_weights_follow_what_was_judged() -> None:

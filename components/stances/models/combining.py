@@ -26,7 +26,7 @@ from components.stances.rules.hits import Rule, Ruled
 WEIGHTS, RULES = Path(__file__).with_name("combining.json"), Path(__file__).with_name("rules.json")
 DOUBT = 6  # rows that a trigger's own figure is pulled towards its rule's by, and a rule's towards that of all
 ALL_RULES = 0.54  # of the rows that rules read, how many are right on annotated news
-LEAST = 0.15  # chance from which the reader proposes a position
+VERIFIED = "verified"  # the trait of what was looked at again
 FAINT = 0.01  # chance below which there is no telling chances apart
 SHORT = 6  # sentences below which a text cannot say what it comes back to, and is weighed by weights of its own
 LEAD_FROM, RULED_FROM, ALONE_FROM = 0.4, 0.47, 0.58  # by these: shown; counts, read by a rule or seen alone
@@ -53,7 +53,7 @@ def head_of(candidate: Candidate, named: Sequence[Token]) -> Token | None:
 
 @load_once
 def read_weights() -> dict[str, dict[str, float]]:
-    """Return "articles" and "short texts" -> trait -> weight."""
+    """Return "articles", "verified", "true" and "short texts" -> trait -> weight."""
     weights: dict[str, dict[str, float]] = json.loads(read_verified(WEIGHTS))
     return weights
 
@@ -152,10 +152,16 @@ def side_of(label: StanceLabel) -> StanceLabel:
 
 
 def confidence_of(candidate: Candidate, traits: dict[str, float], short: bool) -> float:
-    """Return the probability that a position of these traits is right and of use as a row."""
+    """Return the probability that a position of these traits is right and of use as a row; what was looked at again
+    has weights of its own."""
     if short:
         return _of_short(_weighed(traits, "short texts"), candidate)
-    return _weighed(traits, "articles")
+    return _weighed(traits, "verified" if VERIFIED in traits else "articles")
+
+
+def truth_of(traits: dict[str, float]) -> float:
+    """Return the probability that a position that was looked at again is not false, of use as a row or not."""
+    return _weighed(traits, "true")
 
 
 def _weighed(traits: dict[str, float], kind: str) -> float:

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 WEIGHTS = Path(__file__).with_name("reader.onnx")
 SIDES: tuple[StanceLabel, StanceLabel] = ("support", "oppose")
 
-Scores = tuple["numpy.ndarray", "numpy.ndarray"]
+LEAST = 0.15  # chance from which a position is proposed
+
+Scores = tuple["numpy.ndarray", "numpy.ndarray", "numpy.ndarray"]
 Run = Callable[[Window], Scores]
 
 
@@ -31,7 +33,8 @@ class Seen(NamedTuple):
     """What the reader sees of one holder and one side in a sentence: how likely, towards what, and the word that shows
     it.
 
-    `chance` is that of any goal, `share` that of this one; `opposite` is the chance of the other side."""
+    `chance` is that of any goal, `share` that of this one; `opposite` is the chance of the other side. `half` are the
+    sentence's vectors half way, [1, positions, size], where a row may come of it."""
 
     window: Window
     holder: Holder
@@ -43,6 +46,7 @@ class Seen(NamedTuple):
     trigger: Span | None
     shares: dict[int, float]  # position of a goal -> its chance
     opposing: dict[int, float]  # the same of the other side
+    half: numpy.ndarray | None = None
 
     def at(self, head: Token, actor: str | None = None) -> Seen:
         """Return the same as towards another word."""
@@ -50,7 +54,8 @@ class Seen(NamedTuple):
 
 
 def run_network(window: Window) -> Scores:
-    """Return (scores of places [holders, positions, 3], scores of none [holders, 2]) of one sentence."""
+    """Return (scores of places [holders, positions, 3], scores of none [holders, 2], vectors half way [1, positions,
+    size]) of one sentence."""
     import numpy
 
     width, count = len(window.numbers), len(window.holders)
@@ -63,8 +68,8 @@ def run_network(window: Window) -> Scores:
         "mask": numpy.ones((1, width), dtype=numpy.float32), "row": numpy.zeros(count, dtype=numpy.int64),
         "marks": marks,
     }  # fmt: skip
-    scores, none = open_network(WEIGHTS).run(None, inputs)
-    return scores, none
+    scores, none, half = open_network(WEIGHTS).run(None, inputs)
+    return scores, none, half
 
 
 def read_windows(windows: Iterable[Window], run: Run = run_network) -> list[Seen]:
@@ -72,9 +77,12 @@ def read_windows(windows: Iterable[Window], run: Run = run_network) -> list[Seen
 
     Windows are taken as they are read, so that one is written while others are."""
     found: list[Seen] = []
-    for window, (scores, none) in in_order(lambda window: (window, run(window)), windows):
-        for h, holder in enumerate(window.holders):
-            found += _sides(window, holder, scores[h], none[h])
+    for window, (scores, none, half) in in_order(lambda window: (window, run(window)), windows):
+        here = [s for h, holder in enumerate(window.holders) for s in _sides(window, holder, scores[h], none[h])]
+        if any(s.chance >= LEAST for s in here) or any(ruled for _, _, ruled in window.traits):
+            kept = half.astype("float16")  # of long texts there are many
+            here = [s._replace(half=kept) for s in here]
+        found += here
     return found
 
 

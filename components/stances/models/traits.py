@@ -17,6 +17,7 @@ from components.model import Stance
 from components.stances.mentions import says_too_little
 from components.stances.models.combining import (
     FAINT,
+    VERIFIED,
     Candidate,
     Near,
     chance_of,
@@ -25,9 +26,11 @@ from components.stances.models.combining import (
     rule_chance,
 )
 from components.stances.models.reader import Seen
+from components.stances.models.verifier import Verdict
 from components.stances.rules.word_sides import side_of_word
 
 Traits = dict[str, float]
+OTHER_SIDE = "verified other side"
 NAMING = frozenset("NOUN PROPN VERB".split())
 
 
@@ -38,6 +41,12 @@ def traits_of(
     says of them."""
     often = Counter(t.lemma for t in parse.tokens if t.pos in NAMING)
     return [_traits(parse, index, chains, c, near, often) for c, near in zip(candidates, nears, strict=True)]
+
+
+def verified(verdict: Verdict) -> Traits:
+    """Return what the verifier says of a row."""
+    return {VERIFIED: 1.0, "verified right": log_odds(verdict.right), "verified little": verdict.little,
+            OTHER_SIDE: verdict.other_side, "verified wrong": verdict.wrong}  # fmt: skip
 
 
 def _traits(
