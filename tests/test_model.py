@@ -1,5 +1,7 @@
 """Looking things up in the values: what is asked for by its id, and what is not there."""
 
+from dataclasses import replace
+
 import pytest
 
 from components.model import Actor, Analysis, Article, Corpus, CorpusActor, Span, Stance, Statement, Target
@@ -50,3 +52,18 @@ def test_words_over_several_lines_are_flat_and_keep_their_place() -> None:
     text = "The new\n  toll \t plan."
     assert Span(4, 21).of(text) == "new\n  toll \t plan"
     assert Span(4, 21).flat(text) == "new toll plan"
+
+
+HOLDS = [  # confidence, truth, label, review; whether it counts, holds on an issue, how likely it is not false
+    (0.5, 0.8, "support", "", True, True, 0.8), (0.3, 0.8, "support", "", False, True, 0.8),
+    (0.3, 0.6, "oppose", "", False, False, 0.6), (0.3, 0.8, "conditional", "", False, False, 0.8),
+    (0.3, 0.0, "support", "accepted", True, True, 0.615), (0.8, 0.0, "support", "", True, True, 0.89),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("confidence", "truth", "label", "review", "counts", "holds", "likely"), HOLDS)
+def test_what_says_too_little_holds_on_an_issue_where_it_is_likely_true(
+    confidence: float, truth: float, label: str, review: str, counts: bool, holds: bool, likely: float
+) -> None:
+    stance = replace(STANCE, confidence=confidence, truth=truth, label=label, review=review)
+    assert (stance.counts, stance.holds, round(stance.likely, 3)) == (counts, holds, likely)

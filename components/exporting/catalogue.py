@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from components.comparing import make_timeline
 from components.exporting.forms import analysis_form, corpus_form
 from components.exporting.plain_text import timeline_rows
-from components.exporting.rows import PositionRow, Row
-from components.exporting.scope import AS_ON_SCREEN, Scope, narrow
+from components.exporting.rows import Row
+from components.exporting.scope import AS_ON_SCREEN, Scope, narrow, without_leads
 from components.exporting.tables import (
     actor_rows,
     article_rows,
@@ -44,6 +45,7 @@ TABLES = {
     "articles": Table(lambda c, _: article_rows(c), lambda s: s.words),
     "timeline": Table(lambda c, _: timeline_rows(c, make_timeline(c)), lambda _: SENTENCES),
 }
+COUNTED = ("positions", "articles")  # in which what says too little without its issue is a lead like any other
 SHEETS = ("positions", "statements", "actors", "findings", "issues", "articles")
 
 
@@ -53,11 +55,11 @@ def table_rows(name: str, corpus: Corpus, scope: Scope = AS_ON_SCREEN, log: Log 
 
 
 def _rows(name: str, shown: Corpus, scope: Scope, log: Log) -> list[Row]:
-    """Return the rows of a table of a comparison that is narrowed already: what says too little for a row of its own
-    and holds on an issue is in the comparison alone."""
+    """Return the rows of a table of a comparison that is narrowed already."""
     table = TABLES[name]
-    rows = (row._replace(table_holds=table.holds(scope)) for row in table.make(shown, log))
-    return [row for row in rows if scope.leads or not isinstance(row, PositionRow) or row.lead == "no"]
+    if name in COUNTED and not scope.leads:
+        shown = replace(shown, analyses=tuple(without_leads(a, lambda s: s.counts) for a in shown.analyses))
+    return [row._replace(table_holds=table.holds(scope)) for row in table.make(shown, log)]
 
 
 def table_csv(name: str, corpus: Corpus, scope: Scope = AS_ON_SCREEN, log: Log = ()) -> bytes:

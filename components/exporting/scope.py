@@ -3,11 +3,12 @@ it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
 from components.comparing import compare_analyses
-from components.model import Analysis, Corpus
+from components.model import Analysis, Corpus, Stance
 from components.review import checked_only
 
 
@@ -48,9 +49,9 @@ def checked_corpus(corpus: Corpus) -> Corpus:
     return corpus if checked == corpus.analyses else compare_analyses(checked, corpus.issues)
 
 
-def without_leads(analysis: Analysis) -> Analysis:
-    """Return an analysis without leads, but for those that a comparison rests on; where one is the surest of those that
-    say the same, those that hold stand for themselves."""
-    kept = {s.id for s in analysis.stances if s.holds and s.same_as is None}
+def without_leads(analysis: Analysis, stays: Callable[[Stance], bool] = lambda s: s.holds) -> Analysis:
+    """Return an analysis without leads, but for those that a comparison rests on, or by `stays` those alone that count;
+    where one is the surest of those that say the same, those that stay stand for themselves."""
+    kept = {s.id for s in analysis.stances if stays(s) and s.same_as is None}
     stances = (s if s.same_as is None or s.same_as in kept else replace(s, same_as=None) for s in analysis.stances)
-    return replace(analysis, stances=tuple(s for s in stances if s.same_as is not None or s.holds))
+    return replace(analysis, stances=tuple(s for s in stances if s.same_as is not None or stays(s)))

@@ -38,7 +38,7 @@ def cited(kind: str) -> list[str]:
         ("truncated", "Quotation cut short: Hanne Lorvik", [None, "cut short", "cut short"]),
         ("figures", "Figures that differ: jobs (1,200 jobs, 800 jobs)", [None] * 4),
         ("reported", "Quoted in one, reported in another: Marcus Vane (less sure)", ["quoted", "reported"]),
-        ("change", None, ["▲ support", "▼ oppose"]),
+        ("change", None, ["▲ support", "▲ support", "▲ support", "▼ oppose"]),
         ("passage", "Shared word for word", [None, None]),
     ],
 )

@@ -23,7 +23,7 @@ from components.exporting.report_formats import write_report
 from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus, narrow
 from components.exporting.tables import to_csv
 from components.exporting.workbook import to_xlsx
-from components.model import Analysis, Corpus, Stance
+from components.model import TRUE_FROM, Analysis, Corpus, Stance
 from tests import builders
 
 SCOPES = [AS_ON_SCREEN, Scope(leads=True), Scope(checked=True), Scope(leads=True, checked=True)]
@@ -126,6 +126,9 @@ def test_files_hold_the_rows_that_are_let_in_and_no_other(scope: Scope) -> None:
     assert {r["checked"] for r in positions} == ({"yes"} if scope.checked else {"no", "yes"})
     assert {r["checked"] for r in FILES["statements.csv"](scope)} == ({"yes"} if scope.checked else {"no", "yes"})
     own = [s for a in form["analyses"] for s in a["stances"] if "same_as" not in s or s["same_as"] is None]
+    # what is no row of the table is there for Compare alone
+    assert all(s["truth"] >= TRUE_FROM for s in own if not s["counts"] and not scope.leads)
+    own = [s for s in own if s["counts"] or scope.leads]
     assert len(own) == len(positions) > 0
     assert {s["id"] for s in own} <= most
     assert form["holds"] == scope.words

@@ -30,7 +30,7 @@ CLOSED = {
 LABELS = {*RELATIONS, "case", "nsubj", "predet", "preconj", "quantmod", "npadvmod"}
 # What these hold is no word of a text: names of ours, and what is shown.
 OURS = {"Rule", "FORMS", "_DOING", "_FOLLOWS", "SIDE_WORDS", "TRAITS", "SAID", "NEVER", "NAMED", "ACTOR_KINDS",
-        "SPEECH", "EXPRESS_WORDS", "OBJECT", "BETWEEN", "BY_NAME", "VERIFIED", "ROLES"}  # fmt: skip
+        "SPEECH", "EXPRESS_WORDS", "OBJECT", "BETWEEN", "BY_NAME", "VERIFIED", "OTHER_SIDE", "ROLES"}  # fmt: skip
 READING = {"words", "rows", "sides", "linked_sides", "listed", "Path"}
 
 

@@ -78,19 +78,12 @@ def test_a_short_text_has_weights_of_its_own_on_the_scale_of_articles() -> None:
     assert max(w.confidence for w in weighed(sentence)) > max(w.confidence for w in weighed(f"{sentence} {AROUND}"))
 
 
-HOLDS = [  # sentence, whether it counts as a row, whether it holds on an issue that names what it is on
-    ("Ada Pell opposes the water bill.", True, True),
-    ("Ada Pell opposes the bill.", False, True),
-    ("Ada Pell read the bill.", None, None),
-]
-
-
-@pytest.mark.parametrize(("sentence", "counts", "holds"), HOLDS)
-def test_what_says_too_little_for_a_row_still_holds_on_its_issue(
-    sentence: str, counts: bool | None, holds: bool | None
-) -> None:
-    found = [(s.counts, s.holds) for s in analysed(f"{sentence} {AROUND}").stances]
-    assert found == ([(counts, holds)] if counts is not None else [])
+def test_what_is_surely_true_is_a_row_however_little_it_says() -> None:
+    (stance,) = analysed(f"Ada Pell opposes the bill. {AROUND}").stances
+    assert (stance.confidence, stance.counts) == (COUNTS_FROM, True)
+    (fuller,) = analysed(f"Ada Pell opposes the water bill. {AROUND}").stances
+    assert fuller.confidence > COUNTS_FROM
+    assert not analysed(f"Ada Pell read the bill to the council. {AROUND}").stances
 
 
 def test_weights_follow_what_was_judged() -> None:
