@@ -30,7 +30,7 @@ class Scope(NamedTuple):
 
     @property
     def compared(self) -> str:
-        """Return what a comparison holds, in words of ours: leads are never compared."""
+        """Return what a comparison holds, in words of ours: no lead, but for what holds on an issue that names it."""
         return self._replace(leads=False).words
 
 
