@@ -4,6 +4,7 @@ articles' own words, and their places."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from components.comparing.claims import Claim
@@ -95,9 +96,11 @@ def _figures(corpus: Corpus) -> list[Finding]:
         said = [q for i in f.instances for q in corpus.analysis(i.article).quantities if q.span == i.span]
         counted = not said or any(q.what == f.what and q.head not in ("", "time") for q in said)
         kind, *labels = FIGURE_LABELS[f.kind]
-        label = labels[any(q.kind == "time" for q in said)]
+        is_time = any(q.kind == "time" for q in said)
         subject = f.what if counted or any(q.kind == "votes" for q in said) else ""
-        found.append(Finding(kind, label, subject, f.instances, tuple((i.span,) for i in f.instances), known_as=f.what))
+        sure = kind != "precision" or not is_time  # of "Tuesday" and "last week" few are one time and worth a look
+        found.append(Finding(kind, labels[is_time], subject, f.instances, tuple((i.span,) for i in f.instances),
+                             sure=sure, known_as=f.what))  # fmt: skip
     return found
 
 
@@ -109,7 +112,9 @@ def passage_of(corpus: Corpus, finding: Finding, instance: Instance) -> Span:
 
 
 def _changes(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
-    """Return the actors whose plain label on an issue differs between articles, with the surest passage of each."""
+    """Return the actors whose plain label on an issue differs between articles, with the surest passage of each.
+
+    Only over time: where reports of one day have somebody on two sides, it is a misreading far more often."""
     labels = labels_on_issues(corpus)
     stances = {f"{a.article.id}/{s.id}": s for a in corpus.analyses for s in a.stances}
     places = {a.article.id: a.sentences for a in corpus.analyses}
@@ -125,8 +130,17 @@ def _changes(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
                 tuple((t,) for _, _, t, _ in found), tuple(label for label, *_ in found),
                 sure=_least_sure(found) >= NINE_IN_TEN)
         for (actor, issue), found in rows.items()
-        if len({label for label, *_ in found}) > 1
+        if len({label for label, *_ in found}) > 1 and _are_apart(corpus, found)
     ]  # fmt: skip
+
+
+def _are_apart(corpus: Corpus, found: Sequence[tuple[PositionLabel, Instance, Span, float]]) -> bool:
+    """Tell sides whose reports are of days apart: every report of one is dated before each of the next."""
+    days: dict[PositionLabel, list[str]] = {}
+    for label, place, *_ in found:
+        days.setdefault(label, []).append(corpus.analysis(place.article).article.date)
+    spans = sorted((min(dates), max(dates)) for dates in days.values())
+    return all(first for first, _ in spans) and all(a[1] < b[0] for a, b in pairwise(spans))
 
 
 def _least_sure(found: Sequence[tuple[PositionLabel, Instance, Span, float]]) -> float:
@@ -143,7 +157,8 @@ def _unheard(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
     return [
         Finding(u.kind, labels[u.kind], names[u.actor], (*u.quoted, *u.places),
                 (*(() for _ in u.quoted), *_blaming(corpus, u)),
-                notes=(*("quoted" for _ in u.quoted), *(notes[u.kind] for _ in u.places)))
+                notes=(*("quoted" for _ in u.quoted), *(notes[u.kind] for _ in u.places)),
+                sure=u.kind == "unanswered")  # who is quoted in one report alone: every second one is worth no look
         for u in corpus.unheard
     ]  # fmt: skip
 

@@ -18,7 +18,8 @@ SHOWN_FROM = 0.25  # confidence of a position that is shown at all, as a lead
 COUNTS_FROM = 0.45  # of one that counts
 CONDITIONAL_FROM = 0.5  # of a conditional one that counts: on annotated news few are, and below it most are wrong
 TOO_LITTLE = 0.45  # share of what is not right and of use that is not false either: it says too little
-TRUE_FROM = 0.7  # chance of not being false of one that holds on an issue, which names what it is on
+# chance of not being false of what says too little and holds on an issue; below which nothing does
+TRUE_FROM, MAY_BE_FALSE = 0.85, 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,11 @@ class Stance:
 
     @property
     def holds(self) -> bool:
-        """Tell what holds where an issue says what it is on: what counts, and what is true but says too little to be a
-        row of its own ("the bill")."""
-        return self.counts or self.label != "conditional" and self.truth >= TRUE_FROM
+        """Tell what holds where an issue says what it is on: what counts and is not likely false, and what is true but
+        says too little to be a row of its own ("the bill")."""
+        if self.counts:
+            return self.review != "" or not 0 < self.truth < MAY_BE_FALSE
+        return self.label != "conditional" and self.truth >= TRUE_FROM
 
     @property
     def likely(self) -> float:

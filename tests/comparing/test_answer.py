@@ -21,19 +21,20 @@ from components.model import (
 from components.review import Fact
 from components.review.findings import dismissal, findings_kept
 
+DAYS = ("2031-03-02", "2031-03-16")
 
-def turning(confidence: float) -> Corpus:
+
+def turning(confidence: float, days: tuple[str, str] = DAYS) -> Corpus:
     """Return Ruth Amsel for the toll in one article and against it in another, the less sure of both as sure as is
     said."""
     analyses = []
-    for name, label, sure in (("x", "support", 0.9), ("y", "oppose", confidence)):
+    for name, label, sure, day in (("x", "support", 0.9, days[0]), ("y", "oppose", confidence, days[1])):
         verb = "backs" if label == "support" else "rejects"
         text = f"Ruth Amsel {verb} the toll."
         place = Span(text.index(verb), text.index(verb) + len(verb))
         stance = Stance("s1", "a1", Span(0, 10), Target("the toll"), label, sure, place, "", 0)  # type: ignore[arg-type]
-        analyses.append(
-            Analysis(Article(name, text), (Span(0, len(text)),), (Actor("a1", "Ruth Amsel", "person"),), (), (stance,))
-        )
+        amsel = Actor("a1", "Ruth Amsel", "person")
+        analyses.append(Analysis(Article(name, text, date=day), (Span(0, len(text)),), (amsel,), (), (stance,)))
     positions = (Position("A1", "i1", "x", "support", ("x/s1",)), Position("A1", "i1", "y", "oppose", ("y/s1",)))
     actor = CorpusActor("A1", "Ruth Amsel", "person", members={"x": ("a1",), "y": ("a1",)})
     return Corpus(tuple(analyses), (actor,), (Issue("i1", "Toll", ("toll",)),), positions, accounts=(("x",), ("y",)))
@@ -55,6 +56,12 @@ def test_a_position_that_differs_counts_where_rows_are_right_nine_times_in_ten(
         assert [
             d[0].of(corpus.analysis(i.article).article.text) for i, d in zip(f.instances, f.differing, strict=True)
         ] == ["backs", "rejects"]
+
+
+@pytest.mark.parametrize("days", [("2031-03-02", "2031-03-02"), ("", "2031-03-16"), ("", "")])
+def test_who_is_on_two_sides_on_one_day_is_misread_rather_than_turned(days: tuple[str, str]) -> None:
+    assert find_differences(turning(0.85, days)) == ()
+    assert len(find_differences(turning(0.85, DAYS[::-1]))) == 1  # whichever article comes first
 
 
 def finding(kind: str, *places: tuple[str, int, int]) -> Finding:

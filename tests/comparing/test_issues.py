@@ -254,8 +254,8 @@ def test_a_position_is_on_one_issue_with_its_sign() -> None:
 
 def test_positions_that_differ_show_both_passages_with_their_labels() -> None:
     pair = (
-        analysed("Ada Pell opposes the salt tax.", "a"),
-        analysed("It rained. Ada Pell supports the salt tax.", "b"),
+        analysed("Ada Pell opposes the salt tax.", "a", date="2031-03-02"),
+        analysed("It rained. Ada Pell supports the salt tax.", "b", date="2031-03-16"),
     )
     changes = [f for f in find_differences(compare_analyses(pair, (TAX,))) if f.kind == "change"]
     assert [(f.subject, f.positions) for f in changes] == [("Ada Pell: Salt tax", ("oppose", "support"))]
