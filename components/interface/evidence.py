@@ -22,8 +22,8 @@ from components.review.facts import About
 from components.wording import retold, tr
 
 TableRow = PositionRow | StatementRow
-NO_FILTERS: dict[str, Any] = {"search": "", "actors": [], "articles": [], "stances": [], "checked": "",
-                              "confidence": 0.0}  # fmt: skip
+NO_FILTERS: dict[str, Any] = {"search": "", "actors": [], "articles": [], "stances": [], "on-issues": [],
+                              "checked": "", "confidence": 0.0}  # fmt: skip
 MOST_AGAIN = 5  # further passages shown beside a row
 
 
@@ -88,9 +88,13 @@ def offer_correction(session: State, stances: Sequence[str], statements: Sequenc
     first = next(iter(stances or statements), "")
     if first and st.button(tr("Correct this on Positions"), key=key, icon=":material/edit:"):
         article, _, row = first.rpartition("/")
-        stance = reviewed(session, session.find(article)).stance(row) if stances else None
-        session.rows[about] = f"{article}/{stance.same_as}" if stance is not None and stance.same_as else first
+        analysis = reviewed(session, session.find(article))
+        stance = analysis.stance(row) if stances else None
+        surest = analysis.stance(stance.same_as) if stance is not None and stance.same_as else stance
+        session.rows[about] = f"{article}/{surest.id}" if surest is not None else first
         st.session_state.update(NO_FILTERS | {"rows": about})
+        if surest is not None and not surest.counts:  # it holds on its issue, and is a lead in the table
+            st.session_state["leads"] = True
         st.switch_page(POSITIONS)
 
 

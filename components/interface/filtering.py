@@ -31,6 +31,8 @@ def _sides(_: State) -> list[str]:
 def ids_on(session: State, names: Sequence[str]) -> frozenset[str]:
     """Return the positions on issues of these names, as article/position: what Compare counts on them, said again or
     not."""
+    if not names:
+        return frozenset()
     corpus = corpus_of(session)
     wanted = {i.id for i in corpus.issues if i.name in names}
     found = [corpus.stance(s) for p in corpus.positions if p.issue in wanted for s in p.stances]

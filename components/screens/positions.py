@@ -15,7 +15,7 @@ from components.interface.adding import show_add
 from components.interface.cache import issue_names, table_rows
 from components.interface.confidence import told_confidence
 from components.interface.correcting import chosen_of, row_name, show_bulk, show_verdicts
-from components.interface.evidence import TableRow, show_evidence
+from components.interface.evidence import NO_FILTERS, TableRow, show_evidence
 from components.interface.filtering import FILTERS, ids_on
 from components.interface.page import COMPARE, READ, begin, needs_articles
 from components.interface.rows import Shown, show_rows
@@ -37,9 +37,6 @@ COLUMNS = {
 CHOOSE = "Choose options"
 # where nothing is chosen all pass: "Select all" would only stand before what one looks for
 FILTER: dict[str, Any] = {"select_all": False, "persist_state": "session"}
-CLEARED: dict[str, Any] = {
-    "search": "", "actors": [], "articles": [], "stances": [], "on-issues": [], "checked": "", "confidence": 0.0,
-}  # fmt: skip
 PAGE = 100  # rows drawn at once
 ORDERS: dict[str, tuple[str, ...]] = {
     "as in the articles": (), "who": ("actor",), "side": ("stance", "actor"), "towards what": ("towards", "stance"),
@@ -113,7 +110,7 @@ def offer_to_clear() -> None:
     """Say that the filters leave nothing, and offer to let all rows pass."""
     st.info(tr("No row passes these filters."))
     st.button(tr("Clear the filters"), key="clear-filters", icon=":material/filter_alt_off:",
-              on_click=lambda: st.session_state.update(CLEARED))  # fmt: skip
+              on_click=lambda: st.session_state.update(NO_FILTERS))  # fmt: skip
 
 
 def searched(row: TableRow) -> tuple[str, ...]:
@@ -168,6 +165,17 @@ def shown_row(row: TableRow) -> Shown:
     return Shown(name, row.actor or tr("No speaker found"), tr(KINDS[row.kind]), row.cue, row.content, said)
 
 
+def choose_leads(session: State, rows: list[TableRow], place: DeltaGenerator) -> list[TableRow]:
+    """Offer the doubtful rows; return the rows to show: of doubtful ones, without that, those that Compare counts on
+    the issues chosen."""
+    leads = sum(_is_lead(r) for r in rows)
+    more = trn("Show {count} doubtful row too", "Show {count} doubtful rows too", leads)
+    if not leads or place.toggle(more, key="leads", persist_state="session", help=tr(LEADS_HELP)):
+        return rows
+    on = ids_on(session, st.session_state.get("on-issues") or ())
+    return [r for r in rows if not _is_lead(r) or f"{r.article_id}/{r.id}" in on]
+
+
 def _is_lead(row: TableRow) -> bool:
     return isinstance(row, PositionRow) and row.lead == "yes"
 
@@ -205,10 +213,7 @@ def main() -> None:
         st.page_link(READ, label=tr("Go to Read"), icon=":material/menu_book:")
         show_add(session)
         return
-    leads = sum(_is_lead(r) for r in rows)
-    more = trn("Show {count} doubtful row too", "Show {count} doubtful rows too", leads)
-    if leads and not which.toggle(more, key="leads", persist_state="session", help=tr(LEADS_HELP)):
-        rows = [r for r in rows if not _is_lead(r)]
+    rows = choose_leads(session, rows, which)
     found = filter_rows(session, rows, about)
     with st.container(key="sorting"):
         count, sort, bulk = st.columns([3, 1, 1], vertical_alignment="bottom")

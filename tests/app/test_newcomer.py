@@ -79,6 +79,17 @@ def test_a_row_behind_a_mark_is_corrected_with_one_click() -> None:
     assert len(shown_rows(at)) >= 16  # no filter hides it
 
 
+def test_a_row_that_only_its_issue_makes_readable_is_corrected_too() -> None:
+    at = go(with_sample(), "compare")
+    kind, store = CHARTS[0], at.session_state[CACHE]
+    corpus = store.kept[next(k for k in store.kept if k[0] == "corpus")]
+    chosen = next(iter(choices_of(kind, corpus)))
+    row = next(r for r in kind.rows(corpus, chosen) if r["stances"] and not corpus.stance(r["stances"][0])[1].counts)
+    at.session_state[KEY].cells[f"{kind.key}-{chosen}"] = [{f: row[f] for f in kind.fields}]
+    press(go(at, "compare"), "correct-outlets")
+    assert chosen_row(go(at, "positions")) == row["stances"][0]
+
+
 def test_the_search_looks_in_what_a_row_shows() -> None:
     at = start()
     at.text_area[0].set_value(ONE).run()
