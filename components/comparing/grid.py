@@ -92,7 +92,7 @@ def find_positions(
 def take_sides(
     analysis: Analysis, issues: tuple[Issue, ...], names: dict[tuple[str, str], str], choice: Choice | None = None
 ) -> list[tuple[Stance, str, StanceLabel]]:
-    """Return each position that counts and is on an issue, with the issue's id and the label towards what it proposes.
+    """Return each position that holds and is on an issue, with the issue's id and the label towards what it proposes.
 
     A position is on one issue, and nobody takes one on themselves: "Lund defended her record" is on no Lund. `choice`
     among these issues is made where none is given.
@@ -148,7 +148,7 @@ def labels_on_issues(corpus: Corpus) -> dict[str, StanceLabel]:
 
 
 def positions_elsewhere(corpus: Corpus) -> tuple[str, ...]:
-    """Return the positions that count and are on none of the issues, by article and id as in `Position.stances`."""
+    """Return the positions that hold and are on none of the issues, by article and id as in `Position.stances`."""
     on = labels_on_issues(corpus)
     found = (f"{a.article.id}/{s.id}" for a in corpus.analyses for s in a.stances if s.holds and s.holder)
     return tuple(key for key in found if key not in on)

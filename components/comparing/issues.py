@@ -164,7 +164,7 @@ def _is_law_apart(seed: str, members: tuple[str, ...], sides: list[Side]) -> boo
     "the rent cap" and "the rent cap bill" are one."""
     if seed == LAW or LAW not in members:
         return False
-    on = [s for s in sides if s.counts and not s.about and ({seed, *members} & set(s.core) or seed in s.rest)]
+    on = [s for s in sides if s.holds and not s.about and ({seed, *members} & set(s.core) or seed in s.rest)]
     on_law = [s for s in on if LAW in s.core]
     takers_of = [{(s.article, s.holder) for s in part} for part in (on_law, [s for s in on if s not in on_law])]
     if len(takers_of[0]) < 2:
@@ -174,7 +174,7 @@ def _is_law_apart(seed: str, members: tuple[str, ...], sides: list[Side]) -> boo
 
 def _in_same_targets(seed: str, c: str, sides: list[Side]) -> bool:
     """Tell that most targets that hold a concept hold the seed: "the harbour expansion", "the harbour"."""
-    holding = {s.text: s for s in sides if s.counts and (c in s.core or c in s.rest)}.values()
+    holding = {s.text: s for s in sides if s.holds and (c in s.core or c in s.rest)}.values()
     both = sum(seed in s.core or seed in s.rest for s in holding)
     return both > 1 and 2 * both > len(holding)
 

@@ -61,7 +61,7 @@ def _best(worth: dict[str, float], may_be: Callable[[str], bool]) -> Seed | None
 def _weigh_seeds(left: list[Side], used: set[str], concepts: Concepts) -> dict[str, float]:
     """Return what each concept is worth that positions are headed by, or that stands before several heads."""
     heads, common = weigh(left, heads_only=True), _common(left)
-    owned = {c for s in left if s.counts for c in s.core if c != s.headed_by}
+    owned = {c for s in left if s.holds for c in s.core if c != s.headed_by}
     return {
         c: concepts.weight(c) * w * (ACTOR if c.startswith("@") else 1.0)
         for c, w in weigh(left).items()
@@ -80,7 +80,7 @@ def _common(sides: list[Side]) -> set[str]:
     before: dict[str, set[str]] = defaultdict(set)
     takers_of: dict[str, _Takers] = defaultdict(set)
     for side in sides:
-        if side.counts and not side.about:
+        if side.holds and not side.about:
             for c in side.core[:-1]:
                 before[c].add(side.core[-1])
                 takers_of[c].add((side.article, side.holder))
@@ -111,9 +111,9 @@ def _is_single(c: str, left: list[Side], concepts: Concepts) -> bool:
 
     "Skirting the council" is on no skirting, and "hiding a report" on what the report is about."""
     if c.startswith("@"):
-        return c in concepts.persons and sum(s.about == c and s.counts for s in left) >= THRICE
+        return c in concepts.persons and sum(s.about == c and s.holds for s in left) >= THRICE
     named = len(concepts.places.get(c, ())) >= TWICE and c not in PAPERS
-    return named and (concepts.headed[c] > 0 or any(s.counts and c in s.core and not _is_doing(c, s) for s in left))
+    return named and (concepts.headed[c] > 0 or any(s.holds and c in s.core and not _is_doing(c, s) for s in left))
 
 
 def _is_doing(c: str, side: Side) -> bool:
@@ -124,7 +124,7 @@ def _is_doing(c: str, side: Side) -> bool:
 def _is_owned(c: str, left: list[Side], groups: list[Group]) -> bool:
     """Tell what is only somebody's ("Lund's approach") who is an issue already."""
     seeds = {g.seed for g in groups}
-    on = [s for s in left if s.counts and not s.about and c in s.core]
+    on = [s for s in left if s.holds and not s.about and c in s.core]
     return bool(on) and all(s.owner in seeds for s in on)
 
 

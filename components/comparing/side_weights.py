@@ -26,7 +26,7 @@ def share_undoing(sides: Iterable[Side]) -> float:
     """Return the share of positions on a bill, or on what undoes the thing:
 
     "the bill", "the repeal of the tax" beside "the tax"."""
-    taken = [s for s in sides if s.counts and not s.about]
+    taken = [s for s in sides if s.holds and not s.about]
     return sum(LAW in s.core or has_undoing(s.text) for s in taken) / max(1, len(taken))
 
 
@@ -59,7 +59,7 @@ def takers(sides: list[Side]) -> dict[str, set[tuple[str, str]]]:
     """Return for each concept the articles and holders of the positions that count and hold it."""
     found: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
     for side in sides:
-        if side.counts:
+        if side.holds:
             for c in [side.about] if side.about else {*side.core, *side.rest}:
                 found[c].add((side.article, side.holder))
     return found

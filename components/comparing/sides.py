@@ -26,7 +26,7 @@ class Side(NamedTuple):
     holder: str
     text: str
     weight: float
-    counts: bool
+    holds: bool
     core: tuple[str, ...]
     rest: tuple[str, ...]
     about: str = ""

@@ -171,7 +171,7 @@ def _method(corpus: Corpus, scope: Scope, version: str) -> tuple[str, ...]:
     """Return the notes on how the report was made, sentences of ours."""
     rows = [s for a in corpus.analyses for s in a.stances if s.same_as is None and s.counts]
     checked = sum(s.review != "" for s in rows)
-    leads = sum(s.same_as is None and not s.counts for a in corpus.analyses for s in a.stances)
+    leads = sum(s.same_as is None and not s.holds for a in corpus.analyses for s in a.stances)
     only = f"{tr('This report holds only rows that a person checked.')} " if scope.checked else ""
     return (
         tr("Standpoint reads each article sentence by sentence: rules of grammar and small trained models propose who "

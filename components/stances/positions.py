@@ -10,6 +10,7 @@ from components.language import ActorIndex, Parse
 from components.model import COUNTS_FROM, SHOWN_FROM, Decider, Stance, Statement
 from components.sharing import OnStep, no_step
 from components.stances.joining import join_readings, mark_repeats
+from components.stances.models.combining import Candidate
 from components.stances.models.reader import LEAST, read_windows
 from components.stances.models.reader_input import write_windows
 from components.stances.models.traits import OTHER_SIDE
@@ -31,12 +32,19 @@ def find_stances(
     parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], chains: Chains, on_step: OnStep = no_step
 ) -> tuple[Stance, ...]:
     """Return the positions that the text shows, in text order, duplicates joined; silent where the text is silent."""
-    ruled = read_by_rule(parse, index, statements)
-    seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled], on_step))
-    candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
+    candidates = find_candidates(parse, index, statements, chains, on_step)
     rows = [_stance(parse, w) for w in weigh(parse, index, chains, candidates)]
     shown = [row for row in rows if row.confidence >= SHOWN_FROM or row.holds]
     return tuple(mark_repeats([row for row, _ in join_readings(shown)]))
+
+
+def find_candidates(
+    parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], chains: Chains, on_step: OnStep = no_step
+) -> list[Candidate]:
+    """Return all that rules and reader propose of a text, with its target named."""
+    ruled = read_by_rule(parse, index, statements)
+    seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled], on_step))
+    return name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
 
 
 def _is_expressly_bound(parse: Parse, stance: Stance) -> bool:

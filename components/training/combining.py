@@ -32,13 +32,14 @@ Row = dict[str, Any]
 
 def article_rows(text: str) -> Iterator[tuple[Key, Row]]:
     """Yield each candidate of an article with its traits."""
-    parse, index, chains, candidates = propose_all(text)
-    for w in weigh(parse, index, chains, candidates):
+    proposed = propose_all(text)
+    for w in weigh(*proposed):
         c, s = w.candidate, w.candidate.stance
-        yield key_of(index, c), {
-            "sentence": s.sentence, "holder": index.name_of(s.holder), "side": s.label, "target": s.target.text,
-            "trigger": [s.trigger.start, s.trigger.end], "decider": "rule" if c.ruled is not None else "reader",
-            "traits": w.traits}  # fmt: skip
+        yield key_of(proposed.actors, c), {
+            "sentence": s.sentence, "holder": proposed.actors.name_of(s.holder), "side": s.label,
+            "target": s.target.text, "trigger": [s.trigger.start, s.trigger.end],
+            "decider": "rule" if c.ruled is not None else "reader", "traits": w.traits,
+        }  # fmt: skip
 
 
 def read_judged(judged: list[Row], write: Callable[[str], None] = print) -> list[Row]:

@@ -12,46 +12,26 @@ from pathlib import Path
 from typing import Any
 
 from components.training.encoder import NAMES, SIZE
+from components.training.network_weights import read_network
+
+EMBEDDINGS = {
+    "pieces.weight": "embeddings.word_embeddings.weight",
+    "positions.weight": "embeddings.position_embeddings.weight",
+    "kind": "embeddings.token_type_embeddings.weight", "norm.weight": "embeddings.LayerNorm.weight",
+    "norm.bias": "embeddings.LayerNorm.bias",
+}  # fmt: skip
 
 
 def read_encoder(path: Path) -> dict[str, Any]:
-    """Return name -> tensor of the encoder; KeyError if the network has none of ours."""
-    import onnx
-    import torch
-    from onnx import numpy_helper
-
-    graph = onnx.load(str(path)).graph
-    saved = {i.name: torch.from_numpy(numpy_helper.to_array(i).copy()) for i in graph.initializer}
-
-    def whole(name: str) -> torch.Tensor:
-        value, scale, zero = (saved[f"{name}_{part}"].float() for part in ("quantized", "scale", "zero_point"))
-        return (value - zero) * scale
-
+    """Return name -> tensor of the encoder; ValueError if the file holds no network of ours."""
     found: dict[str, Any] = {}
-    for node in graph.node:
-        for number in range(12):
-            for ours, theirs in NAMES.items():
-                if node.op_type == "MatMulInteger" and node.name.endswith(f"layers.{number}/{ours}/MatMul_quant"):
-                    name = node.input[1].removesuffix("_quantized")
-                    found[f"encoder.layer.{number}.{theirs}.weight"] = whole(name).t().contiguous()
-        if node.op_type == "Gather" and node.input[0].endswith("pieces.weight_quantized"):
-            found["embeddings.word_embeddings.weight"] = whole(node.input[0].removesuffix("_quantized"))
-    for name, value in saved.items():
+    for name, value in read_network(path).items():
         plain = name.removeprefix("network.").removeprefix("encoder.")
-        if (
-            plain.startswith("layers.")
-            and value.is_floating_point()
-            and plain.count(".") == 3
-            and plain.endswith((".weight", ".bias"))
-        ):
+        if plain.startswith("layers.") and plain.count(".") == 3:
             _, number, ours, kind = plain.split(".")
             found[f"encoder.layer.{number}.{NAMES[ours]}.{kind}"] = value
-        elif plain in ("norm.weight", "norm.bias") and value.shape == (SIZE,):  # a reader's own is narrower
-            found[f"embeddings.LayerNorm.{plain.split('.')[1]}"] = value
-        elif plain == "positions.weight":
-            found["embeddings.position_embeddings.weight"] = value
-        elif plain == "kind":
-            found["embeddings.token_type_embeddings.weight"] = value[None]
+        elif plain in EMBEDDINGS and value.shape[-1] == SIZE:  # a reader's own norm is narrower
+            found[EMBEDDINGS[plain]] = value[None] if plain == "kind" else value
     return {k: v.float().contiguous() for k, v in found.items()}
 
 

@@ -8,11 +8,7 @@ from typing import Any, NamedTuple
 from components.issues import Chains, find_chains
 from components.language import ActorIndex, Parse, find_actors, parse_text
 from components.stances.models.combining import Candidate
-from components.stances.models.reader import read_windows
-from components.stances.models.reader_input import write_windows
-from components.stances.naming import name_targets
-from components.stances.proposing import propose
-from components.stances.rules.reading import read_by_rule
+from components.stances.positions import find_candidates
 from components.statements import find_statements
 
 Key = tuple[Any, ...]
@@ -33,11 +29,7 @@ def propose_all(text: str) -> Proposed:
     index = find_actors(parse)
     statements = find_statements(parse, index)
     chains = find_chains(parse, index)
-    ruled = read_by_rule(parse, index, statements)
-    seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled]))
-    return Proposed(
-        parse, index, chains, list(name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen)))
-    )
+    return Proposed(parse, index, chains, find_candidates(parse, index, statements, chains))
 
 
 def key_of(index: ActorIndex, candidate: Candidate) -> Key:

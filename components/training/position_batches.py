@@ -58,15 +58,37 @@ def collate(rows: list[Example], chance: random.Random | None = None) -> Batch:
 
 def _disguise(ids: numpy.ndarray, traits: numpy.ndarray, size: int, chance: random.Random) -> None:
     """Deal the marks of names of one window anew, and hide some of its pieces and at times the rules' reading."""
+    deal_marks(ids, chance)
+    if chance.random() < UNRULED:
+        traits[:, 2] = 0
+    hide_pieces(ids, size, chance)
+
+
+def deal_marks(ids: numpy.ndarray, chance: random.Random) -> None:
+    """Deal the marks of names of one window anew."""
     dealt = list(range(1, MOST_MARKS + 1))
     chance.shuffle(dealt)
     named = (ids >= 1) & (ids <= MOST_MARKS)
     ids[named] = [dealt[k - 1] for k in ids[named]]
-    if chance.random() < UNRULED:
-        traits[:, 2] = 0
+
+
+def hide_pieces(ids: numpy.ndarray, size: int, chance: random.Random) -> None:
+    """Hide some pieces of one window, whose first `size` are its own."""
     for place in range(1, size - 1):
         if ids[place] > MOST_MARKS and chance.random() < UNREAD:
             ids[place] = MASK
+
+
+def grouped(rows: list[Example], size: int, chance: random.Random, together: int) -> list[list[Example]]:
+    """Return rows in batches of `size`, in an order by chance; those of `together` batches are sorted by length, so
+    that like ones are in one."""
+    kept = list(rows)
+    chance.shuffle(kept)
+    step = together * size
+    chunks = [sorted(kept[i : i + step], key=lambda r: len(r["numbers"])) for i in range(0, len(kept), step)]
+    groups = [chunk[i : i + size] for chunk in chunks for i in range(0, len(chunk), size)]
+    chance.shuffle(groups)
+    return groups
 
 
 def _label(

@@ -29,7 +29,7 @@ import torch
 from components.training.encoder import load_base
 from components.training.fitter import Fitter, export
 from components.training.metadata import READER
-from components.training.position_batches import Example, collate
+from components.training.position_batches import Example, collate, grouped
 from components.training.position_losses import NOTHING, Batch, loss_of, taught_loss
 from components.training.position_network import Reader
 from components.training.positions_split import is_held_out
@@ -42,6 +42,7 @@ TEACHER_BATCH, TEACHER_EPOCHS, TEACHER_RATE = 128, 4, 4e-5
 MEAN_OF = 0.995  # decay of the running mean of the weights, with steps so large and few
 # weight of the annotation beside the teacher's word, share an epoch of the windows that nobody annotated
 GOLD, UNANNOTATED = 0.4, 0.45
+TOGETHER = 50  # batches whose windows are sorted by length
 WORKERS = 8  # processes that prepare batches, with a graphics processor
 # share, an epoch, of the windows in which nobody takes a side, of the pairs, of our own sentences
 SILENT, ASKED, OWN = 0.35, 0.5, 0.5
@@ -77,14 +78,7 @@ class Batches(torch.utils.data.Dataset[Batch]):
         self.groups: list[list[Example]] = []
         for epoch in range(epochs):
             chance = random.Random(100 * seed + epoch)  # noqa: S311 (an order, not a secret)
-            kept = drawn(rows, chance)
-            chance.shuffle(kept)
-            chunks = [
-                sorted(kept[i : i + 50 * size], key=lambda r: len(r["numbers"])) for i in range(0, len(kept), 50 * size)
-            ]
-            groups = [chunk[i : i + size] for chunk in chunks for i in range(0, len(chunk), size)]
-            chance.shuffle(groups)
-            self.groups += groups
+            self.groups += grouped(drawn(rows, chance), size, chance, TOGETHER)
         self.seed = seed
 
     def __len__(self) -> int:

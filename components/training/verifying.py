@@ -21,19 +21,18 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from components.stances.models.reader_input import MOST_MARKS
 from components.stances.models.verifier import ROLES, SIDES
-from components.training.encoder import SIZE, Layer
+from components.training.encoder import SIZE, Layer, hidden
 from components.training.fitter import Fitter, export
 from components.training.metadata import VERIFIER
 from components.training.network_weights import read_network
+from components.training.position_batches import deal_marks, grouped, hide_pieces
 from components.training.position_network import HALF, Reader
 
 VERDICTS = "RLSW"
 BATCH, EPOCHS, RATE, SMOOTH = 32, 2, 8e-5, 0.05
-UNREAD, MASK = 0.06, 103  # share of pieces hidden, and the piece in their place
 INNER, DROP = 256, 0.2
-GROUPED = 30  # batches that are sorted by length together
+TOGETHER = 30  # batches whose rows are sorted by length
 MEAN_OF = 0.99
 Row = dict[str, Any]
 
@@ -79,20 +78,11 @@ def collate(rows: list[Row], chance: random.Random | None = None) -> dict[str, t
         for role, name in enumerate(ROLES):
             marks[n, role, [p for p in r[name] if p < size]] = 1.0
         if chance is not None:
-            _disguise(ids[n], size, chance)
+            deal_marks(ids[n], chance)
+            hide_pieces(ids[n], size, chance)
     side, said = torch.tensor([r["side"] for r in rows]), torch.tensor([VERDICTS.index(r["verdict"]) for r in rows])
     arrays = {"ids": ids, "traits": traits, "mask": mask, "marks": marks}
     return {k: torch.from_numpy(v) for k, v in arrays.items()} | {"side": side, "said": said}
-
-
-def _disguise(ids: numpy.ndarray, size: int, chance: random.Random) -> None:
-    dealt = list(range(1, MOST_MARKS + 1))
-    chance.shuffle(dealt)
-    named = (ids >= 1) & (ids <= MOST_MARKS)
-    ids[named] = [dealt[k - 1] for k in ids[named]]
-    for place in range(1, size - 1):
-        if ids[place] > MOST_MARKS and chance.random() < UNREAD:
-            ids[place] = MASK
 
 
 def half_way(reader: Reader, batch: dict[str, torch.Tensor]) -> torch.Tensor:
@@ -104,9 +94,8 @@ def half_way(reader: Reader, batch: dict[str, torch.Tensor]) -> torch.Tensor:
 
 def say(reader: Reader, verifier: Verifier, batch: dict[str, torch.Tensor]) -> torch.Tensor:
     """Return the scores of a batch of rows."""
-    unseen = (1 - batch["mask"][:, None, None, :]) * -1e4
     half = half_way(reader, batch)
-    return verifier(half, batch["marks"], batch["side"], unseen.to(half.dtype))  # type: ignore[no-any-return]
+    return verifier(half, batch["marks"], batch["side"], hidden(batch["mask"]).to(half.dtype))  # type: ignore[no-any-return]
 
 
 def train(reader: Reader, rows: list[Row], epochs: int, seed: int) -> Verifier:
@@ -114,15 +103,7 @@ def train(reader: Reader, rows: list[Row], epochs: int, seed: int) -> Verifier:
     torch.manual_seed(seed)
     chance = random.Random(seed)  # noqa: S311 (an order, not a secret)
     verifier = Verifier(reader)
-    groups: list[list[Row]] = []
-    for _ in range(epochs):
-        kept = rows[:]
-        chance.shuffle(kept)
-        step = GROUPED * BATCH
-        chunks = [sorted(kept[i : i + step], key=lambda r: len(r["numbers"])) for i in range(0, len(kept), step)]
-        own = [chunk[i : i + BATCH] for chunk in chunks for i in range(0, len(chunk), BATCH)]
-        chance.shuffle(own)
-        groups += own
+    groups = [group for _ in range(epochs) for group in grouped(rows, BATCH, chance, TOGETHER)]
     fitter = Fitter(verifier, verifier.layers, len(groups), rate=RATE, mean_of=MEAN_OF)
     verifier.train()
     for group in groups:

@@ -2,32 +2,20 @@
 
 import pytest
 
-from components.issues import find_chains
-from components.language import find_actors, parse_text
+from components.language import parse_text
 from components.model import COUNTS_FROM
 from components.stances.models.combining import is_short, read_weights
-from components.stances.models.reader import read_windows
-from components.stances.models.reader_input import write_windows
 from components.stances.models.traits import Traits
-from components.stances.naming import name_targets
-from components.stances.proposing import propose
-from components.stances.rules.reading import read_by_rule
 from components.stances.weighing import Weighed, weigh
-from components.statements import find_statements
 from components.training.combining import fit
+from components.training.judged import propose_all
 from tests.builders import analysed
 
 AROUND = "The port was quiet. Ships came and went. Rain fell all day. A ferry was late. The market closed early."
 
 
 def weighed(text: str) -> list[Weighed]:
-    parse = parse_text(text)
-    index = find_actors(parse)
-    statements, chains = find_statements(parse, index), find_chains(parse, index)
-    ruled = read_by_rule(parse, index, statements)
-    seen = read_windows(write_windows(parse, index, statements, [r.stance for r in ruled]))
-    candidates = name_targets(parse, index, chains, propose(parse, index, statements, ruled, seen))
-    return weigh(parse, index, chains, candidates)
+    return weigh(*propose_all(text))
 
 
 TRAITS = [  # sentence, and of its first row: what is so of it, what is not
