@@ -15,7 +15,7 @@ ROWS = [  # (holder, label, words of the target, trigger) of a careful reader's 
     ("Nikol Pashinyan", "support", DIALOGUE, "continuing", "table"),
     ("Armenia", "support", DIALOGUE, "continuing", "table"),
     ("Nikol Pashinyan", "support", "its resilience", "important", "lead"),
-    ("Nikol Pashinyan", "support", "appropriate defense capabilities", "important", "lead"),
+    ("Nikol Pashinyan", "support", "appropriate defense capabilities", "important", "gone"),
     ("Nikol Pashinyan", "conditional", "relations with Azerbaijan", "willingness", "table"),
     ("Nikol Pashinyan", "support", "the peace process between Armenia and Azerbaijan", "expect", "table"),
     ("Armenia", "support", "normalizing relations with Türkiye", "committed", "table"),

@@ -18,7 +18,7 @@ from components.stances.models.combining import Candidate, head_of
 from components.stances.phrases import is_undergone, reach_of_deed, reach_of_noun
 from components.stances.rules.frames import HOLDER_NOUNS
 from components.stances.rules.linked import is_charge
-from components.stances.rules.targets import DENYING, EMPTY_TARGETS, asking_word, goal_span, predicate_of
+from components.stances.rules.targets import DENYING, EMPTY_TARGETS, asking_word, goal_span, predicate_of, undone_by
 
 BACK = 3  # sentences to what was last taken a side on
 NAMING, POINTED = frozenset("NOUN PROPN".split()), frozenset("PRON DET".split())
@@ -128,9 +128,18 @@ def _reach(parse: Parse, c: Candidate, head: Token, taken: Span) -> Span | None:
     if head.pos in ("VERB", "AUX") and (nobody or is_undergone(head)):
         negations = [n for n in head.children if n.dep == "neg" and _shows(n, stance.trigger)]
         span = reach_of_deed(parse, head, taken, avoided, unruled and stance.label == "oppose" and bool(negations))
-        clause = unruled and span is not None and span.start < head.start and _is_told_of(head)
-        return span if not clause else None
+        if span is None or unruled and span.start < head.start and _is_told_of(head):
+            return None
+        undone = _undone(c, head)
+        return span if undone is None else Span(undone.start, span.end)
     return reach_of_noun(parse, head, taken, avoided) if not absent else None
+
+
+def _undone(c: Candidate, head: Token) -> Token | None:
+    """Return "not" of "complained of not being heard"; None where the "not" is what shows the side."""
+    stance = c.stance
+    undone = undone_by(head) if c.ruled is None and not stance.trigger.overlaps(head.span) else None
+    return undone if undone is not None and not _shows(undone, stance.trigger) else None
 
 
 def _is_told_of(head: Token) -> bool:

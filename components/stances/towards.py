@@ -10,9 +10,19 @@ from components.stances.governing import towards_what_governs
 from components.stances.models.combining import FAINT
 from components.stances.models.reader import Seen
 from components.stances.phrases import MARKS
-from components.stances.rules.frames import BETWEEN, DIRECTIVE, HOLDER_NOUNS, LEFT_OPEN, WANTING
+from components.stances.rules.frames import (
+    ADJECTIVES,
+    BETWEEN,
+    DIRECTIVE,
+    EVALUATION,
+    EVALUATIVE_NOUNS,
+    HOLDER_NOUNS,
+    LEFT_OPEN,
+    PREPOSITION,
+    WANTING,
+)
 from components.stances.rules.linked import kept_from
-from components.stances.rules.targets import DENYING, MANNERS, asking_word, predicate_of
+from components.stances.rules.targets import DENYING, MANNERS, asking_word, predicate_of, undone_by
 from components.stances.rules.word_sides import side_of_word
 
 WITHIN = frozenset("compound nmod".split())  # a name before a noun
@@ -24,7 +34,7 @@ def towards_what_is_meant(index: ActorIndex, s: Seen) -> Seen:
     meant = _towards_thing(index, _towards_wanted(_towards_clause(_towards_subject(index, s))))
     meant = towards_what_governs(index, meant)
     meant = _towards_deed(_towards_asked(_towards_object(index, _towards_judged(_towards_manner(meant)))))
-    return _towards_doer(index, _towards_kept(index, meant))
+    return _towards_undone(_towards_doer(index, _towards_kept(index, meant)))
 
 
 def _towards_subject(index: ActorIndex, s: Seen) -> Seen:
@@ -149,6 +159,23 @@ def _towards_doer(index: ActorIndex, s: Seen) -> Seen:
     if not is_told(deed) or subject is None or subject.pos not in ("NOUN", "PROPN") or deed.dep != "ccomp":
         return s
     return s.at(subject, index.name_at(subject))
+
+
+def _towards_undone(s: Seen) -> Seen:
+    """Take "angry about not getting the rebate" as against not getting it: not against the rebate."""
+    goal = s.goal.head if s.side == "oppose" else None
+    deed = next((a for a in goal.ancestors() if undone_by(a) is not None), None) if goal is not None else None
+    return s.at(deed) if deed is not None and _is_deplored(deed) else s
+
+
+def _is_deplored(deed: Token) -> bool:
+    """Tell what somebody is blamed for, angry about or complains of, and what is called a mistake."""
+    if deed.dep == "pcomp":
+        by, link = deed.head.head, deed.head.lower
+        frame = ADJECTIVES.get((by.lower, link)) or PREPOSITION.get((by.lemma, link))
+        return (frame.side if frame is not None else side_of_word(by)) == "oppose"
+    said = deed.head.child("acomp", "attr") if deed.dep == "csubj" else None
+    return said is not None and "oppose" in (EVALUATION.get(said.lower), EVALUATIVE_NOUNS.get(said.lemma))
 
 
 def _is_judged(word: Token, trigger: Span | None) -> bool:

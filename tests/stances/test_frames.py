@@ -93,6 +93,8 @@ ROWS: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("The union has accepted the reform, providing aid.", [("union", "support", "the reform")]),
     ("The union will accept the reform if possible.", [("union", "support", "the reform")]),
     ("Should wages rise, the union will accept the reform.", [("union", "conditional", "the reform")]),
+    ("The union endorsed the reform, but only after weighing it.", [("union", "support", "the reform")]),
+    ("The union will endorse the reform only after weighing it.", [("union", "conditional", "the reform")]),
     # conditions
     ("The union will accept the reform provided that wages rise.", [("union", "conditional", "the reform")]),
     ("The union will accept the reform as long as wages rise.", [("union", "conditional", "the reform")]),

@@ -68,6 +68,10 @@ ROWS = [
     ("Ruth Amsel said it was terrible for him to live with the toll.", "to live with the toll"),
     # words that stand for nothing
     ("Ruth Amsel vowed to bomb the hell out of the pirates.", "the pirates"),
+    # what is left undone
+    ("Traders were angry about not being asked about the toll.", "not being asked about the toll"),
+    ("The drivers complained about getting the toll.", "the toll"),
+    ("Ruth Amsel insisted on not paying the toll.", "the toll"),
     # no pronoun where a name is known
     ('Governor Ivo Vance spoke. "I admire him," Olaf Brink said of Governor Ivo Vance.', "Ivo Vance"),
 ]  # fmt: skip

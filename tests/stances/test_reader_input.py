@@ -60,6 +60,16 @@ WHO = [
         ["Teachers", "senators"],
         ["Teachers", "senators", "want", "scrap", "tax"],
     ),
+    (
+        "Twelve towns and the museum sued a brewery over the plan.",
+        ["towns", "museum", "brewery"],
+        ["towns", "museum", "sued", "brewery", "plan"],
+    ),
+    (
+        "The regulators and the caucus read the orders.",
+        ["regulators", "caucus"],
+        ["regulators", "caucus", "read", "orders"],
+    ),
     ("Rain closed the road on Monday.", None, None),  # nobody who could hold a position
 ]
 

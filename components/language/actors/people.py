@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from components.language.actors.descriptions import is_person_noun
-from components.language.actors.nouns import PEOPLE_ENDINGS
+from components.language.actors.nouns import PEOPLE_ENDINGS, names_people
 from components.language.parsing.tokens import Token
-from components.language.references import BODY_NOUNS
+from components.language.references import BODY_NOUNS, nouns
 
 BODIES = BODY_NOUNS | frozenset(
     "opposition majority minority public crowd family couple team side industry community leadership establishment "
     "electorate".split()
 )
+ACTING, PLACES = BODIES | nouns("firm", "body too", "body that acts"), nouns("place that acts")
 MANY = frozenset(
     "rivals athletes allies foes critics backers neighbours neighbors activists residents drivers tenants parents "
     "families teachers nurses workers voters investors scientists experts relatives colleagues refugees migrants hawks "
@@ -20,6 +20,9 @@ MANY = frozenset(
 
 def is_people(t: Token) -> bool:
     """Tell a word for people or a body."""
-    if is_person_noun(t) or t.lower in BODIES or t.ent in ("NORP", "ORG", "PERSON", "GPE"):
+    if t.lemma.lower() in PLACES:
+        return not any(c.tag == "PRP$" for c in t.children)  # "our country" is spoken for by whoever speaks
+    if names_people(t) or {t.lower, t.lemma.lower()} & ACTING or t.ent in ("NORP", "ORG", "PERSON", "GPE"):
         return True
-    return t.tag in ("NNS", "NNPS") and (t.lower in MANY or t.lower.endswith(PEOPLE_ENDINGS))
+    surname = t.text[:1].isupper() and t.lower.endswith(PEOPLE_ENDINGS)  # "Waters said", taken for a noun
+    return t.tag in ("NNS", "NNPS") and (t.lower in MANY or surname)

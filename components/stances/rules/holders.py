@@ -5,11 +5,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from components.language import ActorIndex, Parse, Token, is_person_noun
-from components.language.actors.nouns import BODIES
+from components.language import ActorIndex, Parse, Token
 from components.language.actors.people import is_people
 from components.language.phrases import noun_phrase
-from components.language.references import BODY_NOUNS
 from components.language.undoing import UNDOING_NOUNS
 from components.language.verbs import find_subject
 from components.lexicon import words
@@ -120,14 +118,9 @@ def _can_hold(head: Token) -> bool:
 
 def _bearer(index: ActorIndex, head: Token) -> Token:
     """Take "Brink's efforts to stop it" as Brink's: what cannot hold a stance is held by whom it belongs to."""
-    if (
-        head.pos == "NOUN"
-        and index.name_at(head) is None
-        and not is_person_noun(head)
-        and head.lemma not in HOLDER_NOUNS
-    ):
+    if head.pos == "NOUN" and index.name_at(head) is None and not is_people(head) and head.lemma not in HOLDER_NOUNS:
         for c in head.children:
-            if c.dep in ("poss", "amod", "compound") and index.name_at(c) is not None and head.lower not in BODY_NOUNS:
+            if c.dep in ("poss", "amod", "compound") and index.name_at(c) is not None:
                 return c
     return head
 
@@ -138,4 +131,4 @@ def beside(index: ActorIndex, holder: Token) -> list[Token]:
         return []
     others = [c for c in holder.children if c.dep == "conj"]
     others += [c for b in others for c in b.children if c.dep == "conj"]
-    return [c for c in others if index.name_at(c) is not None or is_person_noun(c) or c.lower in BODIES]
+    return [c for c in others if index.name_at(c) is not None or is_people(c)]

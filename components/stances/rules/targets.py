@@ -233,6 +233,12 @@ def predicate_of(head: Token) -> Token | None:
     return one.head.child("nsubj") if one.dep == "attr" and one.head.pos == "AUX" and several else None
 
 
+def undone_by(verb: Token) -> Token | None:
+    """Return "not" of "for not closing it", None where a deed is not left undone."""
+    gerund = verb.tag == "VBG" or any(c.dep in ("aux", "auxpass") and c.tag == "VBG" for c in verb.children)
+    return next((n for n in verb.children if n.dep == "neg" and n.i < verb.i), None) if gerund else None
+
+
 def goal_span(parse: Parse, head: Token) -> Span | None:
     """Return the place of what a word heads: a noun phrase, or a verb with what belongs to it."""
     if head.pos == "VERB":
