@@ -12,6 +12,7 @@ PARTS = words("nouns", "small part")  # "a third of the drivers"
 LESS = frozenset("less fewer".split())
 FIGURES = re.compile(r"\d+(?:[.,]\d+)?")
 UNITS = "zero one two three four five six seven eight nine ten".split()
+TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 MOST = 0.5  # from which a share stands for all
 
 
@@ -44,4 +45,7 @@ def _number(token: Token) -> float | None:
     """Return the number that a word is, None for any other."""
     if FIGURES.fullmatch(token.text):
         return float(token.text.replace(",", "."))
-    return float(UNITS.index(token.lower)) if token.lower in UNITS else None
+    if token.lower in TENS:
+        return float(TENS[token.lower])
+    tens = next((TENS[c.lower] for c in token.children if c.lower in TENS), 0)  # "eighty-four"
+    return float(tens + UNITS.index(token.lower)) if token.lower in UNITS else None

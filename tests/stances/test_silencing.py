@@ -87,6 +87,8 @@ CONTRADICTED = [
 AS_SHOWN = [
     ("Just 18 per cent of drivers back the toll.", []),
     ("Some 62 per cent of drivers back the toll.", ["support"]),
+    ("Eighty-four per cent of drivers back the toll.", ["support"]),
+    ("Thirty-four per cent of drivers back the toll.", []),
     ("A third of the drivers back the toll.", []),
     ("One in five drivers backs the toll.", []),
     ("Nine in ten drivers back the toll.", ["support"]),

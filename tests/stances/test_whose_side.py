@@ -398,6 +398,8 @@ ASKED = [
     ("Drivers demanded that it halted.", "halted", "it", False),
     ("Drivers asked to halt it.", "halt", "Drivers", False),
     ("Drivers said the council must halt it.", "halt", "council", False),
+    ("Drivers told the mayor that they will halt it.", "halt", "they", False),
+    ("Drivers told the mayor he should halt it.", "halt", "he", True),
 ]
 
 

@@ -18,7 +18,8 @@ THIRD_PERSON = frozenset("he she it they".split())
 NAMES = frozenset("NNP NNPS NNS".split())  # "the senator says" may be the same one
 SPEAKING = frozenset("i we".split())  # "I oppose this," she told them
 HOPING = words("verbs", "hoping")  # "hoped" may come as a form of "hop"
-WISHED = frozenset("would will should".split())
+PROMISED = frozenset("would will".split())
+WISHED = PROMISED | {"should"}
 OUGHT = frozenset("must should ought".split())
 
 
@@ -47,8 +48,10 @@ def is_asked_openly(verb: Token) -> bool:
 
 def _is_of_others(verb: Token) -> bool:
     """Tell what is demanded, or hoped for as "would" or "will", from what is told."""
-    hoped = verb.head.lemma in HOPING and any(c.dep == "aux" and c.lower in WISHED for c in verb.children)
-    return hoped or verb.head.lemma in DIRECTIVE
+    auxiliaries = {c.lower for c in verb.children if c.dep == "aux"}
+    if verb.head.lemma in HOPING:
+        return bool(auxiliaries & WISHED)
+    return verb.head.lemma in DIRECTIVE and not auxiliaries & PROMISED  # "told them that he would halt it"
 
 
 def is_blamed_for(word: Token, goal: Token | None, side: Side) -> bool:
