@@ -41,6 +41,8 @@ EXPRESSION = re.compile(
     r"|week|fortnight|month|year)s?\b"
     r"|(?P<step>(?i:last|next|this))\s(?P<span>week|month|year)"
     r"|(?:(?i:spring|summer|autumn|winter)\s(?:of\s)?|Q[1-4]\s(?:of\s)?)(?P<season>(?:19|20)\d\d|['’]\d\d)"
+    r"|(?:(?i:in|since|from|by|during|until|of|early|late|mid)[\s-])?(?i:the)\s(?:(?i:early|late|mid)[\s-])?"
+    r"(?P<decade>(?:1[5-9]|20)\d0(?=['’]?s\b)|['’][3-9]0(?=['’]?s\b))['’]?s"
     r"|(?i:in|since|by|until|of|from|year)\s(?P<year>(?:1[89]|20)\d\d)(?!\d|[-–]\d|,\d))(?!\w)"
 )
 # A day that has become the name of what happened on it.

@@ -17,7 +17,7 @@ from components.comparing.tenses import Time, read_time
 from components.model import Analysis, Span
 from components.quantities.times import MONTHS, WEEKDAYS, article_day
 
-Precision = Literal["day", "month", "year"]
+Precision = Literal["day", "month", "year", "decade"]
 _AHEAD = frozenset("by until".split())
 NEAR_DAYS = 40  # from the article's date, within which a day without a year is the nearest whatever the verb says
 _TURNS = {"last": -1, "next": 1, "this": 0}
@@ -25,7 +25,8 @@ NEAR = {"yesterday": -1, "last night": -1, "tomorrow": 1}
 
 
 class Dated(NamedTuple):
-    """A place that names a time: `when` is ISO 8601, as long as it is known (2031-03-02, 2031-03, 2031).
+    """A place that names a time: `when` is ISO 8601, as long as it is known (2031-03-02, 2031-03, 2031); of a decade
+    as it is called (2030s).
 
     `doubtful` where day and month could change places (03/04/2031): `when` is then the reading nearer to the article's
     date."""
@@ -58,6 +59,7 @@ def find_dates(analysis: Analysis) -> tuple[Dated, ...]:
         when = resolve(match, of_article, read_time(sentence.of(text), place, place + len(match[0])))
         if when is not None:
             precision: Precision = ("year", "month", "day")[when.count("-")]  # type: ignore[assignment]
+            precision = "decade" if when.endswith("s") else precision
             found.append(Dated(number, Span(match.start(), match.end()), when, precision,
                                bool(match["figures"]) and len(_readings(match["figures"])) > 1))  # fmt: skip
     return tuple(found)
@@ -83,6 +85,8 @@ def resolve(match: re.Match[str], of_article: date | None, time: Time = "") -> s
         return near[0].isoformat() if near else None
     if match["month3"]:
         return _named_month(_month(match["month3"]), match["which"].lower(), match["year3"], of_article, time)
+    if match["decade"]:  # "the '30s" to "the '90s" are of the last century
+        return re.sub("['’]", "19", match["decade"]) + "s"
     if match["year"] or match["season"]:
         return match["year"] or match["season"].replace("'", "20").replace("’", "20")
     if match["nth"]:

@@ -21,7 +21,8 @@ class Telling(NamedTuple):
 
 
 class Moment(NamedTuple):
-    """A time and who tells of it. `when` is ISO 8601 as far as it is known: a day, a month or a year."""
+    """A time and who tells of it. `when` is ISO 8601 as far as it is known (a day, a month, a year), or a decade
+    ("1990s")."""
 
     when: str
     tellings: tuple[Telling, ...]

@@ -28,8 +28,8 @@ def read_metonyms() -> dict[str, str]:
 
 @load_once
 def read_kinds() -> dict[str, dict[str, str]]:
-    """Return where a word stands in a name ("last", "last unless given", "first", "whole") -> word -> the kind that it
-    tells, "none" for no actor."""
+    """Return where a word stands in a name ("last", "last unless given", "last if spoken for", "first", "whole") ->
+    word -> the kind that it tells, "none" for no actor."""
     found: dict[str, dict[str, str]] = {"last": {}, "last unless given": {}, "first": {}, "whole": {}}
     for row in read_table("lists/kinds.csv", ("where", "words", "kind")):
         known = row["words"].split(";") if row["where"] == "whole" else row["words"].split()

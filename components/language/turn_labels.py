@@ -16,13 +16,14 @@ _QUESTION = re.compile(r"(?:Q(?:uestion)?)\s?[.:]\s+|Q\s(?=[A-Z])")
 _ANSWER = re.compile(r"(?:A(?:nswer)?)\s?[.:]\s+")
 _SHORT = (
     r"(?:(?<=\bM[rRsS])|(?<=\bM[rR][sS])|(?<=\bD[rR])|(?<=\bS[eE][nN])|(?<=\bR[eE][pPvV])|(?<=\bG[oOe][vVnN])"
-    r"|(?<=\bP[rR][oO][fF]))\."
+    r"|(?<=\bP[rR][oO][fF])|(?<=\bA[lL][dD])|(?<=\bC[lL][lL][rR])|(?<=\bC[oO][uU][nN])|(?<=\bH[oO][nN])"
+    r"|(?<=\bL[tT])|(?<=\bS[gG][tT])|(?<=\bC[aA][pP][tT]))\."
 )
 _NAME = rf"[A-Z][^\n:.!?;“\"\[\]()]{{0,40}}(?:{_SHORT})?[^\n:.!?;“\"\[\]()]{{0,30}}"
 _CLOCK = re.compile(r"\d:\d\d")  # in each time there is one
 TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?[\])]?"
 _LABEL = re.compile(
-    rf"(?:{TIME}\s+)?(?:>>\s?)?(?:\*\*)?(?P<label>@\w+|{_NAME}?)(?:\s\([^()\d\n]{{2,40}}\))?"
+    rf"(?:{TIME}\s+)?(?:>>\s?)?(?:\*\*|\[)?(?P<label>@\w+|{_NAME}?)\]?(?:\s\([^()\d\n]{{2,40}}\))?"
     rf"(?:\s*(?:\*\*)?:(?:\*\*)?\s+|\s+[\[(]\d{{1,2}}:\d\d(?::\d\d)?[\])]:?\s*)(?=\S)"
 )
 _DASHED = re.compile(rf"(?P<label>{_NAME}?)\s[–—-]{{1,2}}\s(?=[A-Z0-9“\"])")

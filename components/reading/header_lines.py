@@ -15,9 +15,11 @@ DATE = re.compile(
     r"|(?P<slashes>\d{1,2}/\d{1,2}/\d{4}))(?![\d./-])"
 )
 BYLINE = re.compile(
-    r"^\s*(?:(?:By|BY|Written by|Author:|Reported by)\s+|(?:by|(?:Words|Text|Reporting) by|Words:|Reporter:)\s+"
+    r"^\s*(?:(?:By|BY|Written by|Story by|Author:|Reported by)\s+"
+    r"|(?:by|(?:Words|Text|Reporting) by|Words:|Reporter:)\s+"
     r"(?=(?:[A-Z][\w’'.-]*(?:,? and |, | |$)){2,8}$))([A-Z][^\n]{2,80})$"
 )
+_AGO = re.compile(r"\s+[•·]\s+\d{1,2}\s?(?:[hmd]|hours?|mins?|minutes?|days?)(?: ago)?$")
 OUTLET = re.compile(r"^\s*(?:Source|Outlet|Publisher|Publication)\s*:\s*(.{2,80})$", re.IGNORECASE)
 TITLE = re.compile(r"^\s*(?:Title|Headline)\s*:\s*(.{2,200})$", re.IGNORECASE)
 _PUBLISHED = re.compile(
@@ -171,7 +173,7 @@ def leads_to_byline(after: list[str]) -> bool:
 
 def split_byline(byline: str, outlet: str) -> tuple[str, str]:
     """Return the reporter of a byline and the outlet, where one stands behind the name."""
-    name = DATE.sub("", byline).strip(" ,|·-–—")
+    name = _AGO.sub("", DATE.sub("", byline)).strip(" ,|·-–—")
     for mark in (" | ", " · ", " — ", " – ", ", "):
         first, found, rest = name.partition(mark)
         if found and "@" in rest:

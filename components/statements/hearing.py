@@ -17,6 +17,7 @@ from components.statements.rules.cues import GROUPS, SAY_AGAIN
 AUDIENCES = words("nouns", "audience")
 TELLING = words("verbs", "telling")
 ASKING = words("verbs", "putting to")
+PERCEIVING = frozenset("hear watch view".split())
 BARE = frozenset("VB VBP".split())  # tags of an infinitive without "to"
 # Verbs whose subject gets the judgement that is their object: "faced criticism for", "drew praise for".
 UNDERGOING = words("verbs", "undergoing")
@@ -25,7 +26,7 @@ JUDGEMENTS = words("nouns", "judgement")
 
 def is_audience_verb(verb: Token) -> bool:
     """Tell "the court heard", "jurors were told", "the inquest was shown"."""
-    if verb.lemma.lower() == "hear":
+    if verb.lemma.lower() in PERCEIVING:
         subject = verb.child("nsubj")
         if any(c.dep == "ccomp" and c.tag in BARE and _is_bare(c) for c in verb.children):
             return subject is not None  # "reporters heard the mayor say that …": whoever hears says nothing
@@ -69,7 +70,9 @@ def _is_put_to(cue: Token, source: Token | None) -> bool:
 
 def hear_within(parse: Parse, index: ActorIndex, rows: list[Candidate]) -> list[Candidate]:
     """Return the rows; those that are heard have the source of their own verb, and are marked if that says it."""
-    verbs = [row.cue_token for row in rows if row.cue_token is not None and is_audience_verb(row.cue_token)]
+    cues = [row.cue_token for row in rows if row.cue_token is not None]
+    above = (verb for cue in cues if cue.tag == "VBG" for verb in cue.ancestors())  # "was read a letter, saying …"
+    verbs = {verb for verb in (*cues, *above) if is_audience_verb(verb)}
     hearers = {c.i for verb in verbs for c in verb.children if c.dep in ("nsubj", "nsubjpass")}
     return [_heard(parse, index, row, hearers) for row in rows]
 

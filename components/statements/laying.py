@@ -71,8 +71,7 @@ def _settled(parse: Parse, row: Candidate) -> Candidate:
         or source is None
         or row.kind != "direct"
         or verb.lemma.lower() not in SPEECH_VERBS
-        or source.head is not verb
-        or source.dep != "nsubj"
+        or not (source.head is verb and source.dep == "nsubj" or verb.head is source and verb.dep == "acl")
     ):
         return row
     words = row.content[0].of(parse.text).strip("“”\"‘’'` ")

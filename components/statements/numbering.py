@@ -9,12 +9,13 @@ from dataclasses import replace
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.salience import THIRD_PERSON
 from components.model import Span, Statement
-from components.statements.candidates import Chosen
+from components.statements.candidates import Candidate, Chosen
 from components.statements.nesting import Nesting
 from components.statements.together import find_partners, find_several_before, is_document_before, takes_up
 
 MOST_CARRIED_OVER = 0.75  # of words whose speaker is carried over from elsewhere
-MOST_INFERRED = 0.85  # of words whose source is a "he", an office or a description: whom it means is never sure
+MOST_INFERRED = 0.85  # of words whose source is a "he", an office, a description: whom it means is never sure
+DEFINITE = frozenset("the this that".split())
 MOST_BETWEEN = 5  # rows between what a document says and what "it" says
 LOOSE = 3  # code points between the end of a content and the mark that closes it
 
@@ -39,8 +40,8 @@ def _voiced(index: ActorIndex, chosen: Chosen) -> Chosen:
     unknown = (
         row.actor is None and row.source is not None and row.source.pos == "PRON" and row.source.lower in THIRD_PERSON
     )
-    if unknown:  # a "he" that nobody fits
-        return replace(chosen, probability=min(chosen.probability, MOST_INFERRED))
+    if unknown or _is_open(index, row):
+        return replace(chosen, partners=partners, probability=min(chosen.probability, MOST_INFERRED))
     if not row.inferred:
         return replace(chosen, partners=partners)
     if row.cue:
@@ -48,6 +49,17 @@ def _voiced(index: ActorIndex, chosen: Chosen) -> Chosen:
     if index.cannot_say_i(row.actor):
         row = replace(row, actor=None, source_span=None)
     return Chosen(row, min(chosen.probability, MOST_CARRIED_OVER), partners)
+
+
+def _is_open(index: ActorIndex, row: Candidate) -> bool:
+    """Tell a source beside the cue whom the text leaves open: nobody it knows, or somebody whom it describes and does
+    not name ("the diplomat")."""
+    source = row.source
+    if source is None or row.inferred:
+        return False
+    the = source.child("det")
+    described = the is not None and the.lower in DEFINITE and source.tag == "NN"
+    return row.actor is None or described and index.kind_of(row.actor) == "unnamed"
 
 
 def _taken_up(parse: Parse, index: ActorIndex, rows: list[Chosen]) -> list[Chosen]:

@@ -135,12 +135,26 @@ def test_a_day_in_figures_that_can_be_read_twice_says_so() -> None:
     assert [(d.when, d.doubtful) for d in found] == [("2026-03-04", True), ("2025-04-13", False)]
 
 
-@pytest.mark.xfail(reason="a decade or a weekend is no day, month or year")
+@pytest.mark.xfail(reason="a weekend is no day, month, year or decade")
+def test_a_stretch_of_days() -> None:
+    assert find_dates(article("The festival is this weekend.", "2026-03-11"))
+
+
 @pytest.mark.parametrize(
-    "text", ["It was built in the '90s.", "It was built in the 1990s.", "The festival is this weekend."]
+    ("text", "expected"),
+    [
+        ("It was built in the '90s.", ["1990s"]),
+        ("The law dates from the late 1960s.", ["1960s"]),
+        ("The 1880s were kind to Holm.", ["1880s"]),
+        ("It shut in the mid-’70s, not in 1980.", ["1970s", "1980"]),
+        ("It was in the 90s all week.", []),
+        ("He was in his '90s pomp.", []),
+    ],
 )
-def test_a_stretch_of_time(text: str) -> None:
-    assert find_dates(article(text, "2026-03-11"))
+def test_a_decade(text: str, expected: list[str]) -> None:
+    found = find_dates(article(text, "2026-03-11"))
+    assert [d.when for d in found] == expected
+    assert all((d.precision == "decade") == d.when.endswith("s") for d in found)
 
 
 @pytest.mark.xfail(reason="the day of an event takes its side from the verb of the clause that names it")

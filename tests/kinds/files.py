@@ -38,6 +38,11 @@ PASTES = [
     ),
     Case(
         heads,
+        f"Ferry captain cleared\n\nStory by Noor Jansen • 2h\n\n{BODY}",
+        ("Ferry captain cleared", "", "Noor Jansen", "", BODY),
+    ),
+    Case(
+        heads,
         f"FERRY SUNK\n\nBy Noor Jansen, Shipping Editor\nQuay Herald, March 11, 2026\n\n{BODY}",
         ("FERRY SUNK", "Quay Herald", "Noor Jansen", "2026-03-11", BODY),
     ),

@@ -28,6 +28,7 @@ LETTERS = [
     Case(
         actors, "Prince Mansur bin Rashid al-Amiri said the port would open.", {"Mansur bin Rashid al-Amiri": "person"}
     ),
+    Case(who, "Hélène de La Tour runs the mill. De La Tour said it was lost.", {"it was lost": "Hélène de La Tour"}),
     Case(
         who,
         "Maria do Carmo Teles said the dam was dry. Do Carmo Teles blamed the city.",
@@ -110,12 +111,27 @@ CAPITALS = [
         "Stella Hale said it would close its Quay branch. The label blamed rents.",
         {"Stella Hale": "organisation", "Quay": "place"},
     ),
-    # near misses: a headline's term in marks, a person of such a name, a handle that nobody speaks by
+    Case(
+        actors,
+        "State Sen. Ned Farrow (D-Harle) and Assemblywoman Dora Quill (R) introduced the bill. Quill predicted it "
+        "would pass.",
+        {"Ned Farrow": "person", "Dora Quill": "person"},
+    ),
+    Case(actors, "Cllr Dora Quill opposed the plan. Quill left.", {"Dora Quill": "person"}),
+    Case(actors, "Bosk Rand (R-Fla.) signed the letter.", {"Bosk Rand": "person"}),
+    Case(
+        actors,
+        "Calvin Klein said it cut 200 jobs. The fashion house blamed rents.",
+        {"Calvin Klein": "organisation"},
+    ),
+    # near misses: a house that is no trade, a headline's term in marks, a person of such a name, a handle that nobody
+    # speaks by
     Case(
         who,
         'PM HALLEN BACKS "GREEN" DAM\n\nThe prime minister, Gro Hallen, quit on Monday.',
         {'"GREEN" DAM': "Gro Hallen"},
     ),
+    Case(actors, "Calvin Klein said the house was cold.", {"Calvin Klein": "person"}),
     Case(actors, "Ted Baker said he would shut nine shops.", {"Ted Baker": "person"}),
     Case(
         actors, "Dana Whitlock called the vote in Minnesota a sham.", {"Dana Whitlock": "person", "Minnesota": "place"}
@@ -150,7 +166,21 @@ SIDES = [
         "Councillor Joan Bright, a former opponent of the ferry tax, voted for the merger.",
         [("Joan Bright", "support", "the merger")],
     ),
+    Case(sides, "It would be wrong to suggest that nurses oppose the new rota, their union insisted.", []),
+    Case(sides, "It would be a mistake to think that Lena Mork backs the levy.", []),
+    Case(sides, "To say that the vicar opposes the skate park is absurd, Ned Fox said.", []),
+    Case(sides, "The claim that Lena Mork backs the levy is nonsense.", []),
+    Case(sides, "It is not the case that Lena Mork opposes the levy.", []),
+    Case(sides, "Lena Mork was tipped to support the levy.", []),
+    Case(sides, "Lena Mork was wrongly said to support the levy.", []),
+    Case(sides, "Lena Mork is the last person you would expect to support the levy.", []),
     # near misses
+    Case(sides, "Lena Mork was said to support the levy.", [("Lena Mork", "support", "the levy")]),
+    Case(
+        sides,
+        "It would not be wrong to say that Lena Mork backs the levy.",
+        [("Lena Mork", "support", "the levy")],
+    ),
     Case(
         sides,
         "Councillor Joan Bright, a fierce critic of the ferry tax, voted for the merger.",

@@ -51,6 +51,11 @@ FAMILIES = [
         "Brothers Yusuf and Idris Danjuma were on the tram. Idris said the driver was asleep.",
         {"the driver was asleep": "Idris Danjuma"},
     ),
+    Case(
+        who,
+        "Thomas Oduya was killed in the blast. His widow, Ruth, said she had been told nothing.",
+        {"she had been told nothing": "Ruth"},
+    ),
     # near misses: a father who lives, one bearer alone, a title that fits both
     Case(
         who,
@@ -124,7 +129,54 @@ HEARINGS = [
             "that he “knew where the guns were”": "Doyle",
         },
     ),
-    # near misses: what came from somebody and was heard of, a court that rules, a court that is told by somebody
+    Case(
+        who,
+        "Jurors watched dashcam footage in which Sergeant Ned Farrow is heard shouting, “Get out of the car.”",
+        {
+            "dashcam footage in which Sergeant Ned Farrow is heard shouting, “Get out of the car.”": "",
+            "“Get out of the car.”": "Ned Farrow",
+        },
+    ),
+    Case(
+        who,
+        "The inquest was played a tape on which the pilot, Dora Quill, is heard to say: “We have lost both engines.”",
+        {"“We have lost both engines.”": "Dora Quill"},
+    ),
+    Case(
+        who,
+        "The court was read a statement from the victim, Dana Pell, saying she no longer slept.",
+        {"she no longer slept": "Dana Pell"},
+    ),
+    Case(
+        who,
+        "Prosecutors played the jury a recording of Stokes telling a friend: “I did it for the money.”",
+        {"“I did it for the money.”": "Stokes"},
+    ),
+    Case(
+        who,
+        "The jury has heard how Mrs Stokes begged an operator: “Please hurry.”",
+        {"how Mrs Stokes begged an operator: “Please hurry.”": "", "“Please hurry.”": "Stokes"},
+    ),
+    Case(
+        who,
+        "The inquest at Harle heard from the pilot Tom Rand that the lift had been out of order for a month.",
+        {"that the lift had been out of order for a month": "Tom Rand"},
+    ),
+    Case(
+        who,
+        "Prosecutors said Stokes, 29, boasted to a cellmate that he “knew where the bodies were”.",
+        {
+            "Stokes, 29, boasted to a cellmate that he “knew where the bodies were”": "Prosecutors",
+            "that he “knew where the bodies were”": "Stokes",
+        },
+    ),
+    Case(who, "The last words of Paul Dane, 44, were: “Mind the step.”", {"“Mind the step.”": "Paul Dane"}),
+    Case(who, "Police were told by the defence that Lowe was asleep.", {"that Lowe was asleep": "defence"}),
+    Case(who, "The judge, Recorder Fay Lund, told Stokes: “You are a menace.”", {"“You are a menace.”": "Fay Lund"}),
+    # near misses: what is no utterance, what came from somebody and was heard of, a court that rules, a court that is
+    # told by somebody
+    Case(who, "The words of Paul Dane were “lies and nonsense”.", {}),
+    Case(who, "The problem of Paul Dane was: “Mind the step” is too long.", {}),
     Case(
         who,
         "The court heard that letters from Dora Quill had been burnt.",
@@ -185,9 +237,47 @@ MARKS = [
         who,
         "A spokeswoman for Orla Water said: 'We're sorry.'",
         {"'We're sorry.'": "Orla Water"},
-        "Orla is a given name: no word beside it tells the body from a woman called Water",
     ),
-    # near misses: marks that are closed, a spokeswoman of a person
+    Case(
+        who,
+        "'It's the pupils' future they're gambling with,' snapped Dora Quill, chair of the parents' league. 'They "
+        "haven't asked us.'",
+        {"'It's the pupils' future they're gambling with,' … 'They haven't asked us.'": "Dora Quill"},
+    ),
+    Case(
+        who,
+        "“So it goes,” she shrugged. “We tried.”",
+        {"“So it goes,” … “We tried.”": ""},
+    ),
+    Case(
+        who,
+        "“We can't go on,” one mother wept. “My boy is ill.”",
+        {"“We can't go on,” … “My boy is ill.”": "one mother"},
+    ),
+    Case(
+        who,
+        "“It's a scandal,” said Tom Rand, who runs the mill, “and everybody knows it.”",
+        {"“It's a scandal,” … “and everybody knows it.”": "Tom Rand"},
+    ),
+    Case(who, "A spokesman for Stella Rail said: “We tried.”", {"“We tried.”": "Stella Rail"}),
+    # near misses: marks of another sentence, what only looks like a verb behind it, marks that are closed, a
+    # spokeswoman of a person
+    Case(
+        who,
+        "“It's a scandal,” said Tom Rand. The mill has two wheels, “a big one and a small one”.",
+        {"“It's a scandal,”": "Tom Rand"},
+    ),
+    Case(
+        who,
+        "The pier was “dead right” when Tom Rand said on Friday evening at the town hall in Harle that, by June, “the "
+        "toll will be gone.”",
+        {"that, by June, “the toll will be gone.”": "Tom Rand"},
+    ),
+    Case(
+        who,
+        "The pier “is the only one that we have left,” retired pilot Dora Quill said.",
+        {"“is the only one that we have left,”": "Dora Quill"},
+    ),
     Case(
         who,
         "Kowalska called the ruling 'a licence to pollute'. Campaigners will appeal.",
@@ -240,8 +330,28 @@ TOGETHER = [
         "They said it was theft.",
         {"her rivals": "Ida Holt", "it was theft": "Leo Marr, Tom Reis"},
     ),
-    # near misses: what is said has two, who is left out, one with two offices, a group
+    Case(
+        who,
+        "“There is no safe dose,” conclude toxicologists Dora Quill and Jago Penn in a paper out on Tuesday.",
+        {"“There is no safe dose,”": "Dora Quill, Jago Penn"},
+    ),
+    Case(
+        who,
+        "“The reef is past saving,” write biologists Dora Quill and Jago Penn.",
+        {"“The reef is past saving,”": "Dora Quill, Jago Penn"},
+    ),
+    Case(
+        who,
+        "Dora Quill, of Velland Bank, and Guy Marsh, of Harle University, said that prices would fall.",
+        {"that prices would fall": "Dora Quill, Guy Marsh"},
+    ),
+    # near misses: a body of two places, what is said has two, who is left out, one with two offices, a group
     # named since, one whose office stands behind
+    Case(
+        who,
+        "Dora Quill, of Velland Bank and Harle University, said that prices would fall.",
+        {"that prices would fall": "Dora Quill"},
+    ),
     Case(
         who,
         "Leo Marr and Tom Reis left. Her rivals stayed. They said it was theft.",
@@ -362,8 +472,75 @@ TURNS = [
         "Harle, Velland",
         {"Your leader on lidos missed the point. Nobody under 40 can afford to swim.": "Bryn Tolland"},
     ),
-    # near misses: a letter that a body signs, a knight, what is no speaker, a headline with a comma, a quotation that
-    # goes on in its line
+    Case(
+        who,
+        "Asked about the leak, the firm emailed this reply from its founder, Dora Quill:\n\n“We take safety seriously "
+        "and are reviewing our rules.”",
+        {"“We take safety seriously and are reviewing our rules.”": "Dora Quill"},
+    ),
+    Case(
+        who,
+        "The board posted the following message from its chair, Dora Quill:\n\n“The dam is sound.”",
+        {"“The dam is sound.”": "Dora Quill"},
+    ),
+    Case(
+        who,
+        "Minutes of the meeting\n\nCllr Farrow (Lab): Who sold the quay?\n\nCllr Quill (Con): I did. It paid for the "
+        "school.\n\nCllr Farrow (Lab): It cost us the ferry.",
+        {
+            "Who sold the quay?": "Farrow",
+            "I did. It paid for the school.": "Quill",
+            "It cost us the ferry.": "Farrow",
+        },
+    ),
+    Case(
+        who,
+        "Ada Brock (Green): “We need trams.”\nLuis Pena (Liberal): “We need roads.”",
+        {"“We need trams.”": "Ada Brock", "“We need roads.”": "Luis Pena"},
+    ),
+    Case(
+        who,
+        "The mayor's full response:\n\n“I did nothing wrong. I will not resign.”",
+        {"“I did nothing wrong. I will not resign.”": "mayor"},
+    ),
+    Case(
+        who,
+        "“I can't breathe,” as Tom Rand, gasping for air on the quay, said before he fell.",
+        {"“I can't breathe,”": "Tom Rand"},
+    ),
+    Case(
+        who,
+        "“Flour is finished,” as Tom Rand put it. “It is over.”",
+        {"“Flour is finished,” … “It is over.”": "Tom Rand"},
+    ),
+    Case(
+        who,
+        "[Dita Oln]: We are late. Nobody told us.\n[Tom Rand]: I did.",
+        {"We are late. Nobody told us.": "Dita Oln", "I did.": "Tom Rand"},
+    ),
+    Case(
+        who,
+        "Speaking on Radio Marl, Bosk Rand said the mill was cursed.",
+        {"the mill was cursed": "Bosk Rand"},
+    ),
+    Case(
+        who,
+        "Q. Dr Quill, is it safe?\nA. Not yet.\nQ. And then?\nA. Then we test again.",
+        {"Not yet.": "Quill", "Then we test again.": "Quill"},
+    ),
+    Case(who, "10:32 Luis Pena tweets: “A dark day.”", {"“A dark day.”": "Luis Pena"}),
+    Case(
+        who,
+        "A message to staff from the director, Luis Pena, read:\n\n“The theatre will close in May.”",
+        {"“The theatre will close in May.”": "Luis Pena"},
+    ),
+    # near misses: who only sends it, a letter that a body signs, a knight, what is no speaker, a headline with a
+    # comma, a quotation that goes on in its line
+    Case(
+        who,
+        "The firm emailed this reply to its founder, Dora Quill:\n\n“The dam is sound.”",
+        {"“The dam is sound.”": "firm"},
+    ),
     Case(who, "SIR – Your leader on lidos missed the point.\n\nHarle Parish Council", {}),
     Case(who, "Sir Alan Prout has missed our point. Nobody came.\n\nBryn Tolland", {}),
     Case(who, "Storms, floods and fire\n“Our street floods.”", {}),
@@ -390,7 +567,6 @@ CLAUSES = [
         who,
         "The pier, built in 1911 according to the trust, is unsafe, Goran Babić warned.",
         {"built in 1911": "trust", "The pier … is unsafe": "Goran Babić"},
-        "what the trust tells is part of what Babić warns of: one row holds both",
     ),
     Case(
         who,
@@ -421,7 +597,6 @@ CLAUSES = [
         who,
         "The dyke will hold until spring, the engineers say; after that, Mork fears, the village is lost.",
         {"The dyke will hold until spring": "engineers", "the village is lost": "Mork"},
-        "the parser takes 'Mork fears' for a name: what she fears has no source",
     ),
     Case(
         who,
@@ -432,6 +607,48 @@ CLAUSES = [
         who,
         "The pump failed in May, the council says; Quill insists it failed in March; the maker would not comment.",
         {"The pump failed in May": "council", "it failed in March": "Quill"},
+    ),
+    Case(
+        who,
+        "Theft in Harle has halved, according to the Home Office; police chiefs caution that many thefts go "
+        "unreported.",
+        {"Theft in Harle has halved": "Home Office", "that many thefts go unreported": "police chiefs"},
+    ),
+    Case(
+        who,
+        "Rents fell in May, according to the landlords' guild; tenants say they rose.",
+        {"Rents fell in May": "landlords' guild", "they rose": "tenants"},
+    ),
+    Case(
+        who,
+        "“I never saw the memo,” Treasurer Ned Farrow testified; his deputy, Dora Quill, countered that she had handed "
+        "it to him.",
+        {"“I never saw the memo,”": "Ned Farrow", "that she had handed it to him": "Dora Quill"},
+    ),
+    Case(
+        who,
+        "“The quay is old; it will not hold,” Dora Quill said.",
+        {"“The quay is old; it will not hold,”": "Dora Quill"},
+    ),
+    Case(
+        who,
+        "Rents fell, according to the bank; according to tenants, they rose.",
+        {"Rents fell": "bank", "they rose": "tenants"},
+    ),
+    Case(
+        who,
+        "The river is clean, the firm claims; tests by Harle University show it is not.",
+        {"The river is clean": "firm", "it is not": "tests by Harle University"},
+    ),
+    Case(
+        who,
+        "“I am innocent,” Stokes told the court; “I was at sea.”",
+        {"“I am innocent,” … “I was at sea.”": "Stokes"},
+    ),
+    Case(
+        who,
+        "The dam is full, according to the ministry, though Brock claims it is half empty.",
+        {"The dam is full": "ministry", "it is half empty": "Brock"},
     ),
     # near misses: one who says both halves, a guild whose figures are two
     Case(
@@ -444,6 +661,7 @@ CLAUSES = [
         "The mill will reopen and the bridge will shut, said Lena Mork.",
         {"The mill will reopen and the bridge will shut": "Lena Mork"},
     ),
+    Case(who, "They print bills, court claims, and fees.", {}),
     Case(who, "Farmers want the levy gone, said Edith Crane.", {"Farmers want the levy gone": "Edith Crane"}),
     Case(who, "Goran Babić warned that the pier was unsafe.", {"that the pier was unsafe": "Goran Babić"}),
 ]

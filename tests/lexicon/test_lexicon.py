@@ -36,22 +36,23 @@ from components.stances.rules import (
     silencing,
     targets,
     turning,
+    untrue,
     wanting,
     whose,
     word_sides,
 )
 from components.stances.rules import words as side_words
 from components.statements import hearing, revising
-from components.statements.rules import contents, cues, framing, nominal, quoted, reported
+from components.statements.rules import before, contents, cues, framing, nominal, quoted, reported
 from components.statements.rules import phrases as cue_phrases
 from tests.builders import ROOT
 
 ROOM = ROOT / "components/lexicon"
 PARTS = ("verbs", "nouns", "adjectives")
-ATTRIBUTING = (cues, cue_phrases, nominal, framing, quoted, contents, reported, hearing)
+ATTRIBUTING = (before, cues, cue_phrases, nominal, framing, quoted, contents, reported, hearing)
 SIDED = (frames, phrases, side_words, nouns, wanting, undoing, aims, conditions, silencing, targets, turning, holders,
-         linked, whose, felt, few, word_sides, reach, towards, governing, mentions, unmeant, chains, issue_words,
-         accusing_words, shares)  # fmt: skip
+         linked, whose, felt, few, word_sides, untrue, reach, towards, governing, mentions, unmeant, chains,
+         issue_words, accusing_words, shares)  # fmt: skip
 OTHERS = (references, clause_verbs, clubs, index, pronouns, revising, speakers, margins, replies, unheard, voices)
 TABLES = [
     value

@@ -104,6 +104,7 @@ HEARINGS = [  # who hears does not speak
     ("The court was told that the alarm rang twice and said nothing of smoke.", {"nothing of": ""}),
     ("The court heard from Ida Holt, who said the safe was open.", {"the safe": "Ida Holt"}),
     ("Ida Holt heard that the bridge would close.", {"that the bridge": "Ida Holt"}),
+    ("The inquest was told Per Holm rang his mother and said: “I am cold.”", {"“I am": "Per Holm"}),
 ]
 MARKS = [  # marks never closed, single marks, those who speak for a body
     (
@@ -489,6 +490,10 @@ CLAUSES = [  # semicolons and "according to" bound what is said
     ("On Friday Vera Sund and Tim Ould said the weir leaked.", {"the weir": "Vera Sund, Tim Ould"}),
     ("Vera Sund runs Marl. Last Friday Sund said the weir leaked.", {"the weir": "Vera Sund"}),
     ("Vera Sund runs Marl. In May Sund, the mayor, said the weir leaked.", {"the weir": "Vera Sund"}),
+    (
+        "The bridge, which was last inspected in 2024, according to the county, will close, Ida Holt said.",
+        {"which was last": "county", "The bridge": "Ida Holt"},
+    ),
     # near misses: the paper of a day, a woman called June
     ("On Sunday Times reporters said the weir leaked.", {"the weir": "reporters"}),
     ("June Sund runs Marl. June Sund said the weir leaked.", {"the weir": "June Sund"}),
@@ -755,12 +760,6 @@ FALL_SHORT = [
     pytest.param("According to the mayor, Mara Quist, the weir leaks.", {"the weir leaks": "Mara Quist"},
                  marks=pytest.mark.xfail(reason="the parser takes the name for the sentence's root"),
                  id="clauses: a root"),
-    pytest.param("The bridge, which was last inspected in 2024, according to the county, will close, Ida Holt said.",
-                 {"which was last": "county"},
-                 marks=pytest.mark.xfail(reason="told within what Holt says, which has it already"),
-                 id="clauses: told within"),
-    pytest.param("The inquest was told Per Holm rang his mother and said: “I am cold.”", {"“I am": "Per Holm"},
-                 marks=pytest.mark.xfail(reason="his mother is read as who says it"), id="hearings: Per Holm"),
 ]  # fmt: skip
 
 

@@ -6,15 +6,22 @@ like one.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from components.language.actors.clubs import find_clubs
 from components.language.actors.finding import KINDS
 from components.language.actors.names import CORPORATE, PARTICLES, fold_letters, name_key
 from components.language.actors.nobodies import has_body_word, is_lettered, kind_told
-from components.language.actors.nouns import MORE_PEOPLE, is_joined
-from components.language.actors.person_marks import acts_on_himself, is_called, is_kin, is_lost, speaks_for_owner
+from components.language.actors.nouns import MORE_PEOPLE, is_house, is_joined
+from components.language.actors.person_marks import (
+    acts_on_himself,
+    is_called,
+    is_kin,
+    is_lost,
+    is_spoken_for,
+    is_told_behind,
+    speaks_for_owner,
+)
 from components.language.actors.runs import Named
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import (
@@ -44,8 +51,6 @@ _DOES = frozenset(
 
 DISTRICTS = frozenset("ward district county borough township village province prefecture parish".split())
 CRAFT = frozenset("airplane aeroplane plane jet jetliner airliner".split())
-_OF_REAL_NAME = re.compile(r",? whose (?:real|full|birth|legal|given) name\b")
-_AGED = re.compile(r",? (?:aged )?(?:1\d|[2-9]\d)(?:,|\.|:| and )(?! \d)")
 
 
 def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
@@ -87,6 +92,8 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
 
 def _shown(parse: Parse, n: Named) -> tuple[str, int]:
     """Return the kind that the words beside a name speak for, and how strongly."""
+    if is_spoken_for(parse, n):
+        return "organisation", TOLD
     if _bears_person_marks(n, parse.text):  # one "President Holt" says who "Holt" is
         return "person", TOLD if n.title and n.first is n.last else 2
     if _lies_in_state(parse, n):
@@ -185,7 +192,7 @@ def _bears_person_marks(n: Named, text: str) -> bool:
     """Tell a person whatever the entity label says: a given name from the list,
     a title or an office beside the name."""
     words = [w for w in n.text.split() if w.lower() not in PARTICLES]
-    if _AGED.match(text, n.last.end) or _OF_REAL_NAME.match(text, n.last.end):
+    if is_told_behind(text, n.last.end, " " in n.key):
         return True
     if "&" in words:
         return False
@@ -229,8 +236,8 @@ def _is_company(parse: Parse, n: Named, bodies: set[str]) -> bool:
             and clause.child("dobj") is not None
         ):
             return True
-    return any(t.lower in NAMED_LIKE_PEOPLE and t.dep in ("nsubj", "poss") and (the := t.child("det")) is not None
-               and the.lower == "the" and t.i >= last
+    return any((t.lower in NAMED_LIKE_PEOPLE or is_house(t)) and t.dep in ("nsubj", "poss") and t.i >= last
+               and (the := t.child("det")) is not None and the.lower == "the"
                for t in following)  # fmt: skip
 
 

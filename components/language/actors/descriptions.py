@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from components.language.actors.drafts import Draft
 from components.language.actors.names import fold_letters, name_key
+from components.language.actors.nouns import is_house
 from components.language.actors.salience import SUBJECTS, salience
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import (
@@ -12,6 +13,7 @@ from components.language.references import (
     COMPANY_NOUNS,
     MEN,
     PERSON_NOUNS,
+    RELATIVES,
     ROLE_GROUPS,
     ROLE_NOUNS,
     WOMEN,
@@ -137,7 +139,7 @@ def is_person_noun(head: Token) -> bool:
 
 def find_body(parse: Parse, drafts: list[Draft], head: Token) -> Draft | None:
     """Return the organisation that "the union", "the alliance" or "the carmaker" stands for."""
-    if head.lower not in BODY_NOUNS | COMPANY_NOUNS or head.tag != "NN":
+    if head.lower not in BODY_NOUNS | COMPANY_NOUNS and not is_house(head) or head.tag != "NN":
         return None
     determiner = head.child("det")
     if determiner is None or determiner.lower != "the":
@@ -166,11 +168,8 @@ def find_body(parse: Parse, drafts: list[Draft], head: Token) -> Draft | None:
             return _salient(parse, fitting, head)
     others = BODY_NOUNS - COMPANY_NOUNS | (NO_FIRM if head.lower not in NO_FIRM else frozenset())
     firms = [d for d in before if not any(w in others for n in d.names for w in name_key(n).split())]
-    return (
-        _salient(parse, firms, head)
-        if head.lower in COMPANY_NOUNS and all(_says_little(c) for c in modifiers)
-        else None
-    )
+    firm = head.lower in COMPANY_NOUNS and all(_says_little(c) for c in modifiers)
+    return _salient(parse, firms, head) if firm or is_house(head) else None
 
 
 def _fits(draft: Draft, noun: str) -> bool:
@@ -215,7 +214,7 @@ def find_appositions(draft: Draft) -> list[Token]:
     "Acme **chief** Ines Hale", "Ines Hale, the **head** of"."""
     if draft.kind not in ("person", "organisation"):
         return []
-    fitting = PERSON_NOUNS if draft.kind == "person" else BODY_NOUNS | COMPANY_NOUNS
+    fitting = PERSON_NOUNS | RELATIVES if draft.kind == "person" else BODY_NOUNS | COMPANY_NOUNS
     found = []
     for head in draft.heads:
         near = [c for c in head.children if c.dep == "appos" or c.dep in ("compound", "nmod") and c.i < head.i]

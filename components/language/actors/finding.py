@@ -12,7 +12,7 @@ from components.language.actors.runs import Named, read_run
 from components.language.actors.taken_apart import take_in
 from components.language.actors.turn_names import name_speakers
 from components.language.parsing.tokens import Parse, Token
-from components.language.references import FEMALE, MALE
+from components.language.references import FEMALE, MALE, SPEECH_VERBS
 from components.model import ActorKind
 
 KINDS: dict[str, ActorKind] = {
@@ -60,4 +60,7 @@ def _run_at(tokens: list[Token], i: int, settled: dict[int, tuple[int, str]]) ->
 def _goes_on(tokens: list[Token], t: Token, j: int, settled: Container[int]) -> bool:
     # "his friend at Lehigh, Bruce Rusk": a given name after a comma begins another name
     person = tokens[j].text == "," and j + 1 < len(tokens) and tokens[j + 1].lower in MALE | FEMALE
+    behind = tokens[j + 1 : j + 4] if tokens[j].text == "," else []
+    if len(behind) == 3 and all(t.pos == "PROPN" for t in behind[:2]) and behind[2].lemma.lower() in SPEECH_VERBS:
+        person = True  # "on Radio Marl, Bo Rand said"
     return tokens[j].sent == t.sent and j not in settled and not person

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 
+from components.language.actors.authors import UTTERANCES, find_author
 from components.language.actors.descriptions import DESCRIBED_WITHIN, is_person_noun
 from components.language.actors.drafts import Draft
 from components.language.actors.nobodies import find_headlines, kind_told
 from components.language.actors.nouns import BODIES, kind_of_phrase, names_people
-from components.language.actors.phrases import Phrases, phrase_span
+from components.language.actors.phrases import Phrases, find_name_behind, phrase_span
 from components.language.actors.pronouns import find_antecedent
 from components.language.actors.resolving import Meant, resolve_mentions
 from components.language.actors.speakers import cannot_say_i
@@ -21,9 +22,8 @@ from components.language.references import BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS
 from components.lexicon import words
 from components.model import Actor, MentionKind
 
-# What one shows oneself by, and what is nothing but its author's words.
+# What one shows oneself by.
 ACTS = words("nouns", "act")
-UTTERANCES = words("nouns", "utterance")
 BEFORE_HYPHEN = frozenset("co ex vice".split())
 NO_ACTOR = frozenset(
     "this that these those there here what which who whom one it all some many most both none first second third "
@@ -106,7 +106,7 @@ class ActorIndex:
         named = self._meant.get(subject.i) if subject is not None else None
         if named is not None and named[0].kind == "person":  # "**Ida Holt** was the first candidate to say so"
             return named[0].id, True
-        author = self._author(head)
+        author = find_author(self.parse, head, self._meant)
         if author is not None:
             return author.id, False
         owner = head.child("poss") if head.pos == "NOUN" and head.i not in self._meant else None
@@ -115,6 +115,8 @@ class ActorIndex:
             kind = kind_of_phrase(head)
             if head.lemma.lower() in (ACTS if kind is None else UTTERANCES if kind == "document" else ()):
                 return whose[0].id, True
+        if owner is not None and whose is None and owner.tag[:2] == "NN" and head.lemma.lower() in UTTERANCES:
+            return self.resolve(owner)[0], True  # "the **mayor's** full response"
         return self.resolve(head)
 
     def _behind_hyphen(self, head: Token) -> Token:
@@ -123,16 +125,6 @@ class ActorIndex:
         if head.lower not in BEFORE_HYPHEN or head.i + 2 >= len(tokens) or tokens[head.i + 1].text not in ("-", "‑"):
             return head
         return tokens[head.i + 2] if tokens[head.i + 2].pos == "NOUN" else head
-
-    def _author(self, title: Token) -> Draft | None:
-        """Return who wrote a work whose title stands in marks."""
-        number, tokens = self.parse.in_quotation[title.i], self.parse.tokens
-        if number < 0:
-            return None
-        by = next((t for t in tokens[title.i + 1 : title.i + 15] if self.parse.in_quotation[t.i] != number), None)
-        name = by.child("pobj") if by is not None and by.lower == "by" else None
-        meant = self._meant.get(name.i) if name is not None else None
-        return meant[0] if meant is not None and meant[0].kind == "person" else None
 
     def _named_behind(self, head: Token) -> Draft | None:
         """Return the person whose name follows an office with its place: "the mayor of Vask, Tor Lindal"."""
@@ -146,7 +138,7 @@ class ActorIndex:
             if c.dep == "prep" and c.lower in ("of", "at", "for") and c.i > head.i
         )
         place = next(preps, None)
-        name = place.child("appos") if place is not None else None
+        name = place.child("appos") if place is not None else find_name_behind(self.parse, head, self._meant)
         meant = self._meant.get(name.i) if name is not None else None
         return meant[0] if meant is not None and meant[0].kind == "person" else None
 

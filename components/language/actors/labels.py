@@ -8,6 +8,7 @@ from components.language.references import (
     BODY_NOUNS,
     COMPANY_NOUNS,
     SPEECH_VERBS,
+    TITLES,
 )  # fmt: skip
 
 # what the parser takes a name for that follows a quotation mark
@@ -31,7 +32,15 @@ def label_of(tokens: list[Token], first: int, stop: int) -> str:
         return "ORG"
     if _is_introduced(tokens, first, stop):
         return "PERSON"
+    if label in MISTAKEN and _is_titled(tokens, first, stop):
+        return "PERSON"
     return "" if label in MISTAKEN and speaks(tokens[first:stop]) else label
+
+
+def _is_titled(tokens: list[Token], first: int, stop: int) -> bool:
+    """Tell a name of two words behind a title: "**Deputy** Ansel Marr"."""
+    title = tokens[first - 1] if first else None
+    return title is not None and title.lower in TITLES and title.text[0].isupper() and stop - first == 2
 
 
 def _is_firm(tokens: list[Token], first: int) -> bool:
@@ -56,13 +65,14 @@ def _is_title_of_thing(tokens: list[Token], first: int, stop: int) -> bool:
 
 
 def _is_introduced(tokens: list[Token], first: int, stop: int) -> bool:
-    """Tell a name right behind a common noun for a person:
+    """Tell a name right behind a common noun for a person, or for several:
 
-    "the **pianist** Oriane Delmotte", whatever the parser takes it for."""
+    "the **pianist** Oriane Delmotte", "the **doctors** Ansel Marr and …", whatever the parser takes it for."""
     noun, run = tokens[first - 1] if first else None, tokens[first:stop]
     if (
         noun is None
         or noun.tag != "NN"
+        and (noun.tag != "NNS" or len(run) != 2)
         or not noun.text.islower()
         or not names_people(noun)
         or noun.lower in NO_PERSON_AFTER

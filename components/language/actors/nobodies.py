@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from components.language.actors.names import PARTICLES
+from components.language.actors.names import PARTICLES, fold_letters
 from components.language.actors.nouns import BODIES, names_people
 from components.language.parsing.borders import SHORT_TITLES
 from components.language.parsing.tokens import Parse, Token
@@ -64,7 +64,8 @@ def kind_told(text: str) -> str:
         and words[0].endswith(("ism", "phobia"))
     ):
         return "none"
-    if len(words) < 2 or words[-2] in PARTICLES and words[0].lower() in MALE | FEMALE:  # "Marie de la Tour"
+    particle = len(words) > 1 and words[-2].lower() in PARTICLES
+    if len(words) < 2 or particle and fold_letters(words[0]) in MALE | FEMALE | PARTICLES:  # "Marie de la Tour"
         return ""
     body = table["last unless given"].get(words[-1]) == "organisation"  # "the Storm Prediction Center" is no storm
     told = table["last"].get(words[-1]) or (None if body else table["first"].get(words[0]))

@@ -71,3 +71,8 @@ def kind_of_phrase(head: Token) -> ActorKind | None:
 def is_joined(word: str) -> bool:
     """Tell a word of several with their capitals, as firms are called: "HarleClearNumbers"."""
     return _JOINED.match(word) is not None
+
+
+def is_house(word: Token) -> bool:
+    """Tell a trade: "the fashion **house**"."""
+    return word.lower == "house" and word.tag == "NN" and word.child("compound") is not None

@@ -55,6 +55,16 @@ def phrase_span(parse: Parse, head: Token) -> Span:
     return Span(first.start, head.end)
 
 
+def find_name_behind(parse: Parse, head: Token, meant: dict[int, tuple[Draft, bool]]) -> Token | None:
+    """Return the name that the parser hangs on somebody else's: "one pastor who backs Leo Marr, **Ida Holt** of Harle,
+    said"."""
+    for t in parse.tokens[head.i + 1 : head.right + 1]:
+        name, other = meant.get(t.i), meant.get(t.head.i)
+        if t.dep == "appos" and name is not None and other is not None and name[0] is not other[0]:
+            return t if name[0].kind == other[0].kind == "person" else None
+    return None
+
+
 def _counted(head: Token) -> Token:
     """Return who is counted in "none of the nurses", else the head itself."""
     of = head.child("prep") if head.lower in NOT_ONE else None

@@ -114,12 +114,14 @@ def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
     owned = run[next((k for k, t in enumerate(run) if k and t.tag == "POS"), len(run)) + 1 :]
     if 2 <= len(owned) <= 3 and owned[0].lower in MALE | FEMALE and owned[-1].lower not in BODY_NOUNS:
         run = owned  # "Harle Post's Ida Holt"
-    run = run[: next((k for k, t in enumerate(run) if k and _is_small_verb(t)), len(run))]
+    run = run[: next((k for k, t in enumerate(run) if k and (_is_small_verb(t) or t.text == "(")), len(run))]
     while run and (run[-1].tag == "POS" or not run[-1].text[:1].isalnum() or run[-1].lower in LAST_NEVER):
         run = run[:-1]
     run = _without_score(run[: next((k for k, t in enumerate(run) if k and _is_share(run, k)), len(run))])
     while run and (
         run[0].lower in ("the", "a", "an")
+        or len(run) > 1
+        and run[0].text == "Q."
         or not run[0].text[:1].isalnum()
         or len(run) > 1
         and run[0].lower in BEFORE_NAMES

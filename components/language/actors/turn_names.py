@@ -60,7 +60,9 @@ def _take_whole(parse: Parse, found: list[Named], labels: dict[int, Span]) -> No
         run = _before_comma(parse.tokens_in(label))
         parts = [n for n in found if label.contains(n.first.span)]
         whole = read_run(parse, run, "PERSON") if 1 < len(run) <= MOST_NAMES and parts else None
-        if whole is None or not all(t.text[0].isupper() for t in run) or parts[0].last.i >= whole.last.i:
+        if whole is None or not all(t.text[0].isupper() for t in run):
+            continue
+        if parts[0].last.i >= whole.last.i and (parts[0].title or not whole.title):
             continue
         if whole.title or whole.first.lower in MALE | FEMALE or parts[0].label == "PERSON" or _is_shouted(run):
             found[:] = [n for n in found if n not in parts] + [whole]

@@ -11,7 +11,8 @@ from components.language.verbs import is_passive, negation
 from components.lexicon import rows, words
 from components.stances.rules.felt import is_feared
 from components.stances.rules.few import is_by_few
-from components.stances.rules.frames import DENYING, DIRECTIVE, HOLDER_NOUNS, OBJECT, REFUSING, is_deed
+from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, REFUSING, is_deed
+from components.stances.rules.untrue import is_said_of_saying, is_untrue
 from components.stances.rules.whose import HOPING, is_asked_openly
 from components.stances.rules.word_sides import APPROVAL, DISAPPROVAL, LETTING_GO, is_ruling_out, side_of_word
 
@@ -21,14 +22,10 @@ FORMER = frozenset("once formerly previously initially originally".split())
 OF_THE_PAST = FORMER | words("adjectives", "of the past")
 NOT_DOING, STOPPING = words("verbs", "not doing"), words("verbs", "stopping")
 GIVING_UP = frozenset((r.word, r.link) for r in rows("verbs", "giving up"))
-UNTRUE = words("adjectives", "untrue") | words("nouns", "untrue")
-TRUE = words("adjectives", "certain")
 OUGHT, NEEDING = (
     frozenset("must should ought can may might could need".split()),
     frozenset("have need require ought".split()),
 )
-SAYING = words("verbs", "quotation") - DENYING
-THINKING, NOBODY = words("verbs", "thinking"), frozenset("nobody noone none".split())
 UNLIKE = frozenset([("but", "anything"), ("from", "far")])
 ABLE = frozenset("can could".split())
 STEPS_UP = 4  # governors looked at
@@ -95,33 +92,15 @@ def _was_once(word: Token) -> bool:
     return place.dep == "prep" and any(c.lower in FORMER and c.dep == "advmod" for c in place.children)
 
 
-def _is_untrue(verb: Token) -> bool:
-    """Tell "it is untrue that", "nobody believes that", "never said that"."""
-    outer = verb.head
-    if verb.dep not in ("ccomp", "csubj", "advcl", "xcomp", "acl") or outer is verb:
-        return False
-    if outer.pos == "NOUN" and outer.dep == "nsubj":  # "the claim that she opposes it is false"
-        outer = outer.head
-    if outer.lemma.lower() in SAYING and verb.dep == "ccomp" and negation(outer) is not None:
-        return True  # "never said that she opposed it"
-    said = outer if outer.pos in ("ADJ", "NOUN") else outer.child("acomp", "attr")
-    if said is not None and said.lower in UNTRUE:
-        return negation(said.head if said is not outer else outer.head) is None
-    if said is not None and said.lower in TRUE:
-        return negation(outer) is not None
-    subject = outer.child("nsubj")
-    if subject is None or outer.lemma not in THINKING:
-        return False
-    return subject.lower in NOBODY or any(c.lower == "no" for c in subject.children)
-
-
 def _is_only_asked(verb: Token) -> bool:
     """Tell "was urged to support it", "is under pressure to", "it puts pressure on her to": nothing is done."""
     outer = verb.head
     pressed = outer.child("dobj") if verb.dep in ("advcl", "xcomp") else outer
     if verb.dep in ("acl", "advcl", "xcomp") and pressed is not None and pressed.lemma == "pressure":
         return any(c.lower == "to" and c.dep == "aux" for c in verb.children)
-    return verb.dep in ("xcomp", "ccomp", "advcl") and outer.lemma in DIRECTIVE | {"expect"} and is_passive(outer)
+    return (
+        verb.dep in ("xcomp", "ccomp", "advcl") and outer.lemma in DIRECTIVE | {"expect", "tip"} and is_passive(outer)
+    )
 
 
 def _is_asked_whether(word: Token) -> bool:
@@ -242,9 +221,12 @@ def _is_anything_but(word: Token) -> bool:
     return (place.lower, place.head.lower) in UNLIKE and place.dep == "prep"
 
 
-WORDS = (_is_let_go, _was_once, _is_inner, _is_no_adherent, _is_anything_but, _is_asked_whether, _is_not_done)
+WORDS = (
+    _is_let_go, _was_once, _is_inner, _is_no_adherent, _is_anything_but, _is_asked_whether, _is_not_done,
+    is_said_of_saying,
+)  # fmt: skip
 CLAUSES = (
-    is_by_few, _is_inverted, is_asked_openly, is_former, _is_untrue, _is_only_asked, is_feared, _is_asked_whether,
+    is_by_few, _is_inverted, is_asked_openly, is_former, is_untrue, _is_only_asked, is_feared, _is_asked_whether,
     _is_still_needed, _is_without, _is_not_ruled_out, _is_neither, _is_supposed, _is_not_fought, _is_regretted,
     is_only_hoped,
 )  # fmt: skip

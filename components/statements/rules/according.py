@@ -94,6 +94,8 @@ def _aside_before(parse: Parse, token: Token, source: Token) -> Span | None:
     if begin is None:
         return None
     aside = parse.tokens[begin + 1 : last + 1]
+    if any(t.text == ";" for t in aside):
+        return None
     verbs = any(t.tag in FINITE for t in aside)
     relative = bool(aside) and aside[0].lower in RELATIVE
     return (

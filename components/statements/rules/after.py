@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from components.language import Parse, Token
+from components.language import Parse, Token, is_person_noun
 from components.language.parsing.marks import Quotation
+from components.language.verbs import FINITE
 from components.model import Span
 from components.statements.candidates import Candidate
 from components.statements.rules import cues
@@ -25,14 +26,25 @@ _NEW_SENTENCE = re.compile(r"[.!?](?!$)(?<![A-Z]\.)(?<!Mr\.)(?<!Dr\.)")
 def read_after(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
     """Read a cue right after the quotation: "…," she said; "…," said the mayor."""
     window = _window_after(parse, quotation)
+    known = any(t.is_verb and cues.is_said(t) for t in window)
     for k, t in enumerate(window):
-        if not t.is_verb or t.lemma.lower() not in cues.SAY_AGAIN or t.child("mark") is not None and k > 1:
+        says = cues.is_said(t) if known or k else _says_beside(window)
+        mark = t.child("mark")
+        if not t.is_verb or not says or mark is not None and mark.lower != "as" and k > 1:
             continue
+        if t.tag == "VBG" and any(x.tag in FINITE and cues.is_said(x) for x in window[k + 1 :]):
+            continue  # "as Ida Holt, **gasping** for air, said"
         source = _speaker(parse, window, k)
         if t.tag[:1] == "V" and (source is not None or t.tag not in ("VBG", "VB")):
             words = parse.clause(t).words
             yield Candidate("quotation, then cue", t, source, (words,), (quotation.span,), kind="direct")
             return
+
+
+def _says_beside(window: list[Token]) -> bool:
+    """Tell a verb that its place before its subject makes one of saying: "…," **hissed** Ida Holt."""
+    named = next((t for t in window[1:] if t.lower != "the"), None)
+    return window[0].tag == "VBD" and named is not None and (named.pos == "PROPN" or is_person_noun(named))
 
 
 def _window_after(parse: Parse, quotation: Quotation) -> list[Token]:
@@ -66,7 +78,8 @@ def _speaker(parse: Parse, window: list[Token], k: int) -> Token | None:
         if behind is not None:
             return _whole_name(behind, inside, verb.i)
     elif before:
-        return _whole_name(before[-1] if before[-1].dep != "pobj" else before[0], inside, -1)
+        last = before[-1].head if before[-1].dep == "appos" and before[-1].head in before else before[-1]
+        return _whole_name(last if last.dep != "pobj" else before[0], inside, -1)
     found = clause.subject
     return found if found is not None and parse.in_quotation[found.i] < 0 else None
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from components.language import Parse, Token
+from components.language.actors.authors import UTTERANCES
 from components.language.actors.nouns import kind_of_phrase
 from components.language.parsing.marks import Quotation
 from components.language.references import FEMALE, MALE
@@ -38,8 +39,10 @@ def read_before(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
     last = window[-1]
     led = last.text in (":", ",") or last.lower == "that"
     most = AFTER_COLON if last.text == ":" else LED if led else BESIDE
+    if last.text == "," and _goes_on(parse, window, quotation):
+        most = WINDOW
     for t in reversed(window):
-        clause = parse.clause(t) if t.is_verb and t.lemma.lower() in cues.SAY_AGAIN and last.i - t.i <= most else None
+        clause = parse.clause(t) if t.is_verb and cues.is_said(t) and last.i - t.i <= most else None
         if clause is not None and not clause.agentless:
             source = clause.own or _who_acts(clause.subject, t) or _name_before(window, t)
             if source is not None and parse.in_quotation[source.i] < 0:
@@ -53,6 +56,27 @@ def read_before(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
         if source is not None:
             yield Candidate("according to", t, source, (parse.clause(t).words,), (quotation.span,), kind="direct")
             return
+
+
+def _goes_on(parse: Parse, window: list[Token], quotation: Quotation) -> bool:
+    """Tell what is taken up after more than its cue: "“…,” said Ida Holt, who runs the mill, “**and …**"."""
+    number = parse.in_quotation[window[0].i - 1] if window[0].i else -1
+    before = parse.quotations[number].inner.of(parse.text) if number >= 0 else ""
+    return before[-1:] == "," and quotation.inner.of(parse.text)[:1].islower()
+
+
+def read_words_of(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
+    """Read whose words are quoted: Ida Holt's last words were: "…"."""
+    window = _window(parse, quotation)
+    verb = window[-2] if len(window) > 1 and window[-1].text == ":" and window[-2].lemma == "be" else None
+    spoken = verb.child("nsubj") if verb is not None else None
+    if verb is None or spoken is None or spoken.lemma.lower() not in UTTERANCES:
+        return
+    of = next((c for c in spoken.children if c.dep == "prep" and c.lower in ("of", "from", "by")), None)
+    source = spoken.child("poss") or (of.child("pobj") if of is not None else None)
+    if source is not None:
+        yield Candidate("cue, then quotation", verb, source, (verb.span,), (quotation.span,), kind="direct",
+                        settled=True, sure=SURE)  # fmt: skip
 
 
 def read_passed_on(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
@@ -126,21 +150,22 @@ def read_labelled(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
                         "direct", settled=True)  # fmt: skip
         return
     window = _window(parse, quotation)
-    if not window or window[-1].text != ":" or len(window) > MOST_LABEL:
+    if not window or window[-1].text not in (":", "):") or len(window) > MOST_LABEL:
         return
     lead = _LEAD.search(parse.text[max(0, quotation.span.start - LEAD) : quotation.span.start])
     name = _labelled(window[:-1]) if lead else None
     if name is not None:
         colon = window[-1]
-        place = Span(window[0].start, window[-2].end)
-        loud = place.of(parse.text).isupper()  # a headline: PM HALLEN: "NO DEAL" ON DAM
+        bracketed = colon.text != ":"  # Ada Brock (Green): "…"
+        place = Span(window[0].start, colon.start + 1 if bracketed else window[-2].end)
+        loud = bracketed or place.of(parse.text).isupper()  # a headline: PM HALLEN: "NO DEAL" ON DAM
         yield Candidate("name and colon", colon, name, (colon.span,), (quotation.span,), place, "direct", settled=loud)
 
 
 def _labelled(window: list[Token]) -> Token | None:
     """Return the name before a colon: the first of "Anna Reed, nurse:", the last of "And from the mayor, Ida Holt:"."""
     named = [t for t in window if t.pos in ("PROPN", "NOUN") and t.dep != "compound"]
-    comma = next((k for k, t in enumerate(window) if t.text == ","), None)
+    comma = next((k for k, t in enumerate(window) if t.text in (",", "(")), None)
     first = window[comma - 1] if comma else None
     if first is not None and first.pos == "PROPN":
         return first

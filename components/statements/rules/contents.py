@@ -40,7 +40,7 @@ def _clause(clause: Clause, frames: str) -> list[Token]:
             return []
         bare = _is_infinitive(body) and body.child("nsubj") is None
         return [] if bare and "i" not in frames else [body]
-    if verb.dep not in INSERTED or verb.head is verb or verb.lemma not in cues.SAY_AGAIN:
+    if verb.dep not in INSERTED or verb.head is verb or verb.lemma not in cues.SAY_AGAIN and not _is_aside(clause):
         return []
     inside = verb.head.left < verb.left or verb.head.i < verb.i
     alone = clause.object is None and verb.child("mark") is None
@@ -54,6 +54,13 @@ def _is_apart(body: Token, clause: Clause) -> bool:
     stop = next((c.i for c in clause.verb.children if c.text == ";" and body.right < c.i < clause.verb.i), None)
     own = clause.own is not None and stop is not None and stop < clause.own.i < clause.verb.i
     return stop is not None and (clause.object is not None or own)
+
+
+def _is_aside(clause: Clause) -> bool:
+    """Tell nothing but who thinks so, between commas: "by then, **Holt fears**, it is lost"."""
+    verb, own = clause.verb, clause.own
+    alone = own is not None and own.left == verb.left and verb.right <= verb.i + 1
+    return verb.dep == "parataxis" and alone and clause.set_off and any(c.text == "," for c in verb.children)
 
 
 def _is_infinitive(verb: Token) -> bool:

@@ -41,7 +41,7 @@ def _begin(parse: Parse, index: ActorIndex, quote: Quote) -> Candidate:
     place = found.source_span
     if place is None and found.source is not None:
         place = parse.noun_phrase(found.source)
-    actor, inferred = index.resolve(found.source)
+    actor, inferred = index.resolve_speaker(found.source)
     return replace(found, source_span=place, actor=actor, inferred=inferred)
 
 

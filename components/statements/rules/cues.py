@@ -34,8 +34,14 @@ PASSIVE_CLAUSE = words("verbs", "passive clause")
 PASSIVE_OBJECT = words("verbs", "passive object")
 ADJECTIVE_CUES = words("adjectives", "content")
 ACCORDING = frozenset(["according"])
-JOINTS = frozenset("and but while".split())  # between two clauses, behind a comma
+JOINTS = frozenset("and but while though although whereas".split())  # between two clauses, behind a comma
 SAY_AGAIN = words("verbs", "quotation")
+
+
+def is_said(word: Token) -> bool:
+    """Tell a verb that stands beside quotation marks: "…," she **said**; as she **put** it: "…"."""
+    lemma = word.lemma.lower()
+    return lemma in SAY_AGAIN or lemma == "put" and (it := word.child("dobj")) is not None and it.lower == "it"
 
 
 def is_joint(word: Token) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from components.language import ActorIndex, Parse, Token
+from components.model import Span
 from components.statements.candidates import Candidate
 from components.statements.rules.according import read_according
 from components.statements.rules.continuing import join_quotes
@@ -49,6 +51,8 @@ def propose_reports(parse: Parse) -> list[Candidate]:
     found = [c for token in parse.tokens if (c := _first(parse, token)) is not None]
     phrases = {c.cue_token for c in found if c.rule == "phrase"}
     kept = [c for c in found if c.cue_token is None or not _is_of_phrase(c, c.cue_token, phrases)]
+    asides = [c for c in kept if c.rule == "according to" and c.settled and len(c.content) == 1]
+    kept = [_without_asides(parse, c, asides) if c.rule == "clause" else c for c in kept] if asides else kept
     return sorted(kept, key=lambda c: c.cue_token.i if c.cue_token is not None else 0)
 
 
@@ -57,6 +61,22 @@ def _first(parse: Parse, token: Token) -> Candidate | None:
         for candidate in rule(parse, token):
             return candidate
     return None
+
+
+def _without_asides(parse: Parse, row: Candidate, asides: list[Candidate]) -> Candidate:
+    """Return a row without an aside between commas that another is the source of: "**The pier**, built in 1911
+    according to the trust, **is unsafe**, Holt warned"."""
+    whole = row.content[0]
+    for aside in asides:
+        if aside.source is None or not whole.contains(aside.content[0]) or not whole.contains(aside.cue[0]):
+            continue
+        last = parse.tokens[aside.source.right]
+        before = parse.tokens_in(Span(whole.start, aside.content[0].start))
+        after = parse.tokens_in(Span(last.end, whole.end))
+        if len(before) > 1 and len(after) > 1 and before[-1].text == after[0].text == ",":
+            parts = Span(whole.start, before[-2].end), Span(after[1].start, whole.end)
+            return replace(row, content=(*parts, *row.content[1:]), settled=True)
+    return row
 
 
 def _is_of_phrase(candidate: Candidate, cue: Token, phrases: set[Token | None]) -> bool:

@@ -14,11 +14,18 @@ from components.language.parsing.marks import Quotation
 from components.model import Span
 from components.statements.candidates import Candidate
 from components.statements.rules.after import read_after, read_signed
-from components.statements.rules.before import read_before, read_headed, read_issued, read_labelled, read_passed_on
+from components.statements.rules.before import (
+    read_before,
+    read_headed,
+    read_issued,
+    read_labelled,
+    read_passed_on,
+    read_words_of,
+)
 
 # The first that finds anything attributes the quotation.
 QUOTED: tuple[Callable[[Parse, Quotation], Iterator[Candidate]], ...] = (
-    read_after, read_signed, read_passed_on, read_before, read_issued, read_labelled, read_headed,
+    read_after, read_signed, read_passed_on, read_words_of, read_before, read_issued, read_labelled, read_headed,
 )  # fmt: skip
 
 
@@ -61,4 +68,4 @@ def _is_title(parse: Parse, quotation: Quotation) -> bool:
 
 def _starts_sentence(parse: Parse, quotation: Quotation) -> bool:
     before = parse.text[max(0, quotation.span.start - 3) : quotation.span.start]
-    return not before.strip() or before.rstrip()[-1:] in ".!?:\n"
+    return not before.strip() or before.rstrip()[-1:] in ".!?:;\n"
