@@ -259,6 +259,9 @@ PEOPLES = [  # a people's word is its state; what one person is is no name; name
     ("The Frenchman, Leo Marr, said no. Ida Holt, a Sikh, agreed.", {"Leo Marr": "person", "Ida Holt": "person"}),
     ("Acting Mayor Leo Marr said no.", {"Leo Marr": "person"}),
     ("The flight attendant Kim Do-hee sued. Kim said no.", {"Kim Do-hee": "person"}),
+    ("The astronomer Jun Takeda said it was late.", {"Jun Takeda": "person"}),
+    ("Cartoonist Jun Takeda said it was late.", {"Jun Takeda": "person"}),
+    ("Baker Hughes Works said it was late.", {"Baker Hughes Works": "organisation"}),
     (
         "The show's co-creator, Leo Marr, told the Post that it was over.",
         {"Leo Marr": "person", "Post": "organisation"},

@@ -135,7 +135,7 @@ def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
     ):
         run = run[1:]  # "Entrusting Ida Holt with the keys"
     run = _without_day(without_page_words(run))
-    while len(run) > 2 and label in ("PERSON", "ORG", "") and run[1].text[:1].isupper() and _is_calling(run):
+    while len(run) > 2 and label in ("PERSON", "ORG", "") and run[1].text[:1].isupper() and _is_calling(run, label):
         run = run[1:]  # "Actress Amandla Stenberg"
     while (
         len(run) > 1
@@ -148,12 +148,13 @@ def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
     return run, titles
 
 
-def _is_calling(run: list[Token]) -> bool:
-    """Tell a word for people before a name: "**Actress** Amandla Stenberg", "**matron** Ida Holt"."""
-    given = run[1].lower in MALE | FEMALE and run[0].lower not in MALE | FEMALE | TITLES
-    return (
-        run[0].lower in PEOPLE_TITLES or given and (run[0].text.islower() or run[0].lower in PERSON_NOUNS | MORE_PEOPLE)
-    )
+def _is_calling(run: list[Token], label: str) -> bool:
+    """Tell a word for people before a name: "**Actress** Amandla Stenberg", "**matron** Ida Holt"; of a body, and of
+    what is no such word by itself, only before a given name."""
+    word, named = run[0].lower, run[0].lower not in MALE | FEMALE | TITLES
+    given = run[1].lower in MALE | FEMALE
+    called = word in PERSON_NOUNS | MORE_PEOPLE and (given or label == "PERSON")
+    return word in PEOPLE_TITLES or named and (called or given and run[0].text.islower())
 
 
 def _is_titled(run: list[Token]) -> bool:

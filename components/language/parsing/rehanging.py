@@ -9,6 +9,7 @@ from components.language.parsing.tokens import Token
 from components.language.references import MONTHS, PERSON_NOUNS, ROLE_NOUNS, WEEKDAYS
 
 _CLITICS = frozenset("'s ’s 'd ’d 've ’ve".split())
+NAME_PARTS = frozenset("compound nmod punct".split())
 _ON, _WHICH = frozenset("on in by since".split()), frozenset("last next this".split())
 
 
@@ -27,6 +28,8 @@ def rehang(tokens: list[Token]) -> None:
             _join_people(tokens, token)
         elif token.dep == "compound" and token.lower in WEEKDAYS | MONTHS:
             _part_day_and_name(tokens, token)
+        elif token.dep in SUBJECT and token.pos == "NOUN":
+            _join_name(tokens, token)
         else:
             rehang_said(tokens, token)
         if token.lemma in SAYING and token.pos == "VERB":
@@ -51,6 +54,20 @@ def _join_as_well_as(tokens: list[Token], k: int) -> None:
         if t.dep in SUBJECT and t.head is first.head:
             t.head, t.dep = first, "conj"
             return
+
+
+def _join_name(tokens: list[Token], noun: Token) -> None:
+    """Join what somebody is to the name behind it, where the parser takes the two for two subjects: "the astronomer
+    **Jun Takeda** said …"."""
+    name = tokens[noun.i + 1] if noun.i + 1 < len(tokens) else noun
+    while name.dep in NAME_PARTS and name.head.i > name.i:
+        name = name.head
+    if name is noun or name.pos != "PROPN" or name.dep not in SUBJECT or name.head is not noun.head:
+        return
+    for t in tokens[max(0, noun.i - MOST_IN_NAME) : noun.i]:
+        if t.head is noun:
+            t.head = name
+    noun.head, noun.dep = name, "compound"
 
 
 def _join_people(tokens: list[Token], second: Token) -> None:

@@ -15,13 +15,7 @@ def can_hold(t: Token) -> bool:
     """Tell a noun that names people or a body, and stands for itself, or a name that the parser took for none."""
     if t.pos == "PROPN":
         return t.dep in SUBJECTS and not t.ent and t.text[:1].isupper()
-    noun = t.pos == "NOUN" and t.dep not in ("compound", "nmod", "amod") and t.ent not in TIMES
-    return noun and is_people(t) and not _is_title(t)
-
-
-def _is_title(t: Token) -> bool:
-    """Tell "the flight attendant Kim" where the parser takes the two for two subjects."""
-    return any(c.dep == t.dep and c.pos == "PROPN" and c.left == t.i + 1 for c in t.head.children)
+    return t.pos == "NOUN" and t.dep not in ("compound", "nmod", "amod") and t.ent not in TIMES and is_people(t)
 
 
 def is_goal(t: Token) -> bool:
