@@ -52,6 +52,7 @@ STYLE = """<style>
   .st-key-filters [data-testid="stColumn"] { width: auto; min-width: 0; }
   .st-key-beside [data-testid="stHorizontalBlock"]:has(> [data-testid="stColumn"]) { flex-direction: column; }
   .st-key-beside [data-testid="stColumn"] { width: 100%; min-width: 0; flex: none; }
+  .st-key-actor-table { --rows-height: 20rem; } /* the form for the chosen one stands beneath it */
 }
 @media (min-width: 641px) and (max-width: 900px) { /* also a wide page at 200 %: the foot takes one line */
   .st-key-steps { gap: 0.5rem !important; flex-wrap: nowrap !important; }
@@ -93,7 +94,6 @@ STYLE = """<style>
 @media (hover: none), (max-width: 640px) { [data-testid^="stBaseButton"] kbd { display: none; } } /* no keyboard */
 [data-testid="stFileUploaderDropzoneInstructions"] { display: none; } /* English, and of another limit than ours */
 .st-key-kept-row { flex-wrap: nowrap !important; }
-.st-key-actor-table { --rows-height: 20rem; } /* the form for the chosen one stands beneath it */
 @media (min-width: 641px) { .st-key-kept-row { width: max-content; } }
 [data-testid="stMain"] { scroll-padding: 4.2rem 0 5rem; } /* beneath the bar at the top, above that at the foot */
 [data-testid="stBottomBlockContainer"] { padding-top: 0.4rem; padding-bottom: 0.5rem; max-width: 1400px; }
