@@ -100,6 +100,19 @@ def test_what_wants_a_look_on_articles_is_looked_at_there(text: str) -> None:
     assert wants or text is not LANDER
 
 
+HALL = "The town hall was full of people who wanted to speak about it, and the council heard them all.\n" * 9
+CROSSHEAD = f"{HALL}\nWhat the millers of Lindow ask for\n\n{HALL}"
+HEADS = {"Mill to close\nBy Tom Reed\n\n": True, "Mill to close\nSource: The Lindow Post\n\n": True, "": None}
+
+
+# an article with its own head has a subheading more often than another article in it
+@pytest.mark.parametrize(("head", "leads"), HEADS.items(), ids=["byline", "outlet", "no head"])
+def test_a_subheading_keeps_nobody_from_the_answer_but_is_told(head: str, leads: bool | None) -> None:
+    at = read_all(paste(start(), TRAM, head + CROSSHEAD))
+    assert "may begin another: What the millers of Lindow ask for" in said(at)
+    assert asked(at) is leads
+
+
 def test_a_file_that_failed_keeps_its_reason_on_the_screen() -> None:
     at = start()
     at.file_uploader(key="upload-0").upload("a.txt", TRAM.encode()).upload("scan.pdf", b"%PDF-")

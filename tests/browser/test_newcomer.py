@@ -171,6 +171,7 @@ def test_an_actor_is_described_beside_its_row_and_the_table_fills_the_screen(pag
     settle(page)
     expect(page.get_by_label("Name", exact=True)).to_be_in_viewport()
     at, form = table.bounding_box(), page.get_by_label("Name", exact=True).bounding_box()
-    assert at is not None and form is not None
+    assert at is not None
+    assert form is not None
     assert at["x"] + at["width"] < form["x"]
     assert at["y"] + at["height"] > 700 or not table.evaluate("e => e.scrollHeight > e.clientHeight")
