@@ -70,6 +70,10 @@ STYLE = """<style>
   .st-key-steps > :is(:has(.st-key-kept-row), .st-key-redo) { grid-column: 1 / -1; }
   .st-key-kept-row > :first-child { min-width: 0 !important; flex-shrink: 1 !important; }
   .st-key-undo { grid-area: 1 / 1; } /* what is undone may take long to say: in two lines, beside the languages */
+  .st-key-undo button p {
+    white-space: normal; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden;
+    line-height: 1.15; text-align: left;
+  }
   .st-key-language-choice { grid-area: 1 / 2; width: auto !important; }
   .st-key-steps:has(.st-key-undo button:disabled) > :has(.st-key-kept-row):not(:has(button)) { grid-area: 1 / 1; }
   .st-key-sorting [data-testid="stHorizontalBlock"] { display: grid; grid-template-columns: minmax(0, 1fr) auto; }
