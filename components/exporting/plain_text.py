@@ -18,14 +18,12 @@ from components.wording import retold, tr
 _CONTRACTION = re.compile(r"(?:[’'][a-z]+)?")  # She's
 _STRAY_HEAD, _STRAY_END = re.compile(r"[\"”]\s+(?=[A-Z])"), re.compile(r"(?<=[.!?])\s+(?:[\"“]|'')$")
 _BREAK = re.compile(r"[ \t]*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
+MARKS = '“”"'
 
 
 def one_line(text: str) -> str:
     """Return a passage with each line break, and the blanks about it, as one space; every other code point stays."""
     return _BREAK.sub(" ", text)
-
-
-MARKS = '“”"'
 
 
 class Part(NamedTuple):

@@ -10,8 +10,6 @@ from components.model import Level
 from components.wording import numeral, tr
 
 HIGH, MEDIUM = 0.8, 0.6  # from here; of ten rows of the first about nine are not wrong, eight of use too
-
-
 SURE = 0.9  # chance of not being false from which a row is sure, though it says too little to be sure of use
 
 
