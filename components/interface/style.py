@@ -50,6 +50,9 @@ STYLE = """<style>
     display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 0.6rem 0.8rem;
   }
   .st-key-filters [data-testid="stColumn"] { width: auto; min-width: 0; }
+  .st-key-sorting [data-testid="stHorizontalBlock"] { display: grid; grid-template-columns: minmax(0, 1fr) auto; }
+  .st-key-sorting [data-testid="stColumn"] { width: auto; min-width: 0; }
+  .st-key-sorting [data-testid="stColumn"]:first-child { grid-column: 1 / -1; } /* how many: the order beneath it */
   .st-key-beside [data-testid="stHorizontalBlock"]:has(> [data-testid="stColumn"]) { flex-direction: column; }
   .st-key-beside [data-testid="stColumn"] { width: 100%; min-width: 0; flex: none; }
   .st-key-actor-table { --rows-height: 20rem; } /* the form for the chosen one stands beneath it */
@@ -76,9 +79,6 @@ STYLE = """<style>
   }
   .st-key-language-choice { grid-area: 1 / 2; width: auto !important; }
   .st-key-steps:has(.st-key-undo button:disabled) > :has(.st-key-kept-row):not(:has(button)) { grid-area: 1 / 1; }
-  .st-key-sorting [data-testid="stHorizontalBlock"] { display: grid; grid-template-columns: minmax(0, 1fr) auto; }
-  .st-key-sorting [data-testid="stColumn"] { width: auto; min-width: 0; }
-  .st-key-sorting [data-testid="stColumn"]:first-child { grid-column: 1 / -1; } /* how many: the order beneath it */
   :is(.st-key-undo, .st-key-redo):has(button:disabled) { display: none; } /* no room */
   .st-key-keys { gap: 0.4rem !important; } /* all in one line, so that the row they are for is in sight */
   .st-key-keys span:has(> [data-testid="stIconMaterial"]) { display: none; }
