@@ -77,7 +77,7 @@ def _check(quoted: Quoted, closest: list[Quoted], analyses: tuple[Analysis, ...]
     there = names.get(speaker or "", "")
     # "the minister" may be whoever says it in the articles
     named = any(w[:1].isupper() for w in names.get(quoted.speaker or "", "").split())
-    if named and speaker and not any(_is_one(quoted, q) for q in closest if q.keys == source.keys):
+    if named and speaker and not any(_is_one(quoted, q) and _is_same(source, q) for q in closest):
         verdict = "another speaker's"
     else:
         there = ""
@@ -109,6 +109,11 @@ def _fullest(quoted: Quoted, closest: list[Quoted]) -> tuple[Quoted, Difference]
     found = [(q, compare_versions(q, quoted)) for q in closest]
     longer = [(q, d) for q, d in found if d.kind == "truncated" and not d.in_other and len(q.keys) > len(quoted.keys)]
     return longer[0] if longer and found[0][1].kind == "identical" else found[0]
+
+
+def _is_same(source: Quoted, other: Quoted) -> bool:
+    """Tell the same remark, word for word as far as the shorter one goes: one article may not name who says it."""
+    return compare_versions(other, source).kind != "altered"
 
 
 def _is_one(a: Quoted, b: Quoted) -> bool:

@@ -18,6 +18,7 @@ from components.wording import retold, tr
 _CONTRACTION = re.compile(r"(?:[’'][a-z]+)?")  # She's
 _STRAY_HEAD, _STRAY_END = re.compile(r"[\"”]\s+(?=[A-Z])"), re.compile(r"(?<=[.!?])\s+(?:[\"“]|'')$")
 _BREAK = re.compile(r"[ \t]*[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
+MARKS = '“”"'
 
 
 def one_line(text: str) -> str:
@@ -80,12 +81,15 @@ def _missing_marks(words: str, quoted: bool, inside: bool) -> tuple[str, str]:
 
     Of one that is `quoted` as a whole both are due; one that begins `inside` a quotation closes it with its first mark.
     """
-    curly = "“" in words or "”" in words
-    marks = [c for c in words if c in ("“”" if curly else '"')]
-    opened = quoted if not marks else marks[0] == "“" if curly else not inside and _opens(words)
-    before = "“" if curly and not opened else '"' if (not opened if marks else quoted) else ""
-    after = "”" if curly and marks[-1] == "“" else '"' if (len(marks) + len(before)) % 2 and not curly else ""
-    return before, after
+    marks = [c for c in words if c in MARKS]
+    first, last = ("“", "”") if {"“", "”"}.intersection(marks) else ('"', '"')
+    if not marks:
+        return (first, last) if quoted else ("", "")
+    is_open = marks[0] == "”" or marks[0] == '"' and (inside or not _opens(words))
+    before = first if is_open else ""
+    for mark in marks:  # a page may open with the one kind and close with the other
+        is_open = mark == "“" or mark == '"' and not is_open
+    return before, last if is_open else ""
 
 
 def _opens(words: str) -> bool:

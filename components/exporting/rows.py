@@ -15,7 +15,7 @@ YesNo = Literal["no", "yes"]
 Match = Literal["same side", "other side", "only in the list", "only here"]
 TITLES = {  # of columns whose title is not the field's name
     "made_words": "made, in its words", "knows": "source knows", "knows_words": "knows, in its words",
-    "there": "in the list",
+    "there": "in the list", "truth": "not false",
 }  # fmt: skip
 
 
@@ -49,6 +49,7 @@ class PositionRow(NamedTuple):
     date: str
     place: str
     confidence: float
+    truth: float
     how: str
     why: str
     decided_by: str

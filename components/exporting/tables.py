@@ -83,7 +83,7 @@ def _position_row(analysis: Analysis, stance: Stance, name: str, role: str) -> P
         also_in="; ".join(f"sentence {s.sentence + 1}" for s in again),
         cue=_words(text, statement.cue) if statement else "", trigger=stance.trigger.of(text), article=article.label,
         title=article.title, date=article.date, place=f"sentence {stance.sentence + 1}", confidence=stance.confidence,
-        how=LEVELS[stance.level], why=why_of(stance.rule), decided_by=DECIDERS[stance.decider],
+        truth=stance.truth, how=LEVELS[stance.level], why=why_of(stance.rule), decided_by=DECIDERS[stance.decider],
         lead="no" if stance.counts else "yes", by="hand" if is_by_hand(stance) else "machine",
         checked="yes" if stance.review else "no", note=stance.note, article_id=article.id, stance_id=stance.id,
         start=stance.trigger.start, end=stance.trigger.end, label=stance.label,

@@ -26,6 +26,7 @@ from components.interface.analysed import (
 from components.interface.anew import lay_versions, say_what_holds
 from components.interface.bounds import NO_ROOM
 from components.interface.keeping import settle
+from components.interface.leaving import leave_set
 from components.interface.preparing import prepare_comparison
 from components.interface.seats import bring_back, forget_all, take_seat
 from components.interface.state import CLEARING, State
@@ -134,6 +135,7 @@ def clear_all(session: State) -> None:
     """Let go of the articles, their files and their analyses."""
     settle(session)
     session.clear()
+    leave_set()
     forget_all()
     session.say("info", tr(GONE))
 

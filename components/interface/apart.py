@@ -8,7 +8,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from components.interface.address import show_address
-from components.interface.page import TABS
+from components.interface.leaving import TABS
 from components.interface.state import State
 
 

@@ -107,7 +107,7 @@ def _turn(session: State, about: About, names: list[str], what: str) -> None:
 def show_bulk(session: State, about: About, rows: Sequence[TableRow]) -> None:
     """Offer to accept or reject every row that passes the filters."""
     some = rows[:PER_CLICK]
-    with st.popover(tr("All rows shown"), icon=":material/checklist:"):
+    with st.popover(tr("Check all shown"), icon=":material/checklist:"):
         st.caption(tr("{count} rows pass the filters.", count=numeral(len(some))))
         st.button(tr("Accept them all"), key="accept-all", on_click=_judge_all, args=(session, about, "accept", some))
         st.button(tr("Reject them all"), key="reject-all", on_click=_judge_all, args=(session, about, "reject", some))

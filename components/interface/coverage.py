@@ -21,12 +21,18 @@ def show_coverage(session: State, corpus: Corpus) -> None:
     short = [c for c in found if c.cut is not None or c.breaks_off]
     here = {c.article for c in found}
     unread = [a for a in session.articles if a.id not in here]
-    section = st.expander(
-        tr("What was read: {words} words in {read} of {articles} articles, {short} of them cut short",
-           words=numeral(sum(c.words for c in found)), read=len(found), articles=len(found) + len(unread),
-           short=len(short)),
-        key="what-was-read", on_change="rerun",
-    )  # fmt: skip
+    if short:
+        section = st.expander(
+            tr("What was read: {words} words in {read} of {articles} articles, {short} of them cut short",
+               words=numeral(sum(c.words for c in found)), read=len(found), articles=len(found) + len(unread),
+               short=len(short)), key="what-was-read", on_change="rerun",
+        )  # fmt: skip
+    else:
+        section = st.expander(
+            tr("What was read: {words} words in {read} of {articles} articles",
+               words=numeral(sum(c.words for c in found)), read=len(found), articles=len(found) + len(unread)),
+            key="what-was-read", on_change="rerun",
+        )  # fmt: skip
     if section.open:
         with section:
             show_lines(coverage_lines(corpus, found, unread, session.waiting), key="coverage")

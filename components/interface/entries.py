@@ -29,9 +29,16 @@ def sights(article: Article) -> tuple[int, bool, int | None]:
 
 
 def is_doubtful(article: Article) -> bool:
-    """Tell an article whose language or borders a person should look at."""
+    """Tell an article whose language or borders a person should look at before going on.
+
+    Where its own head was read, another pasted with it would have one too: its line is a subheading far more often."""
     _, english, doubt = sights(article)
-    return not english or doubt is not None
+    return not english or doubt is not None and not (article.outlet or article.author or article.date)
+
+
+def may_be_two(article: Article) -> bool:
+    """Tell an article with a line that may begin another."""
+    return sights(article)[2] is not None
 
 
 def entry_of(session: State, number: int, article: Article) -> Entry:

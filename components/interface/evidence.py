@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import streamlit as st
 
@@ -14,7 +13,8 @@ from components.exporting.plain_text import one_line
 from components.exporting.rows import PositionRow, StatementRow
 from components.exporting.tables import passage_of, said_again
 from components.interface.cache import reviewed
-from components.interface.confidence import level_of, told_confidence, told_decider, told_level
+from components.interface.confidence import level_of, told_decider, told_level, told_surety
+from components.interface.leaving import NO_FILTERS
 from components.interface.lines import Line, Run, joined, line, runs_of, show_lines
 from components.interface.page import POSITIONS, READ
 from components.interface.state import State
@@ -22,14 +22,12 @@ from components.review.facts import About
 from components.wording import retold, tr
 
 TableRow = PositionRow | StatementRow
-NO_FILTERS: dict[str, Any] = {"search": "", "actors": [], "articles": [], "stances": [], "on-issues": [],
-                              "checked": "", "confidence": 0.0}  # fmt: skip
 MOST_AGAIN = 5  # further passages shown beside a row
 
 
 def position_lines(row: PositionRow) -> list[Line]:
     """Return a position's evidence."""
-    decided = [told_decider(row.decided_by), told_confidence(row.confidence)]
+    decided = [told_decider(row.decided_by), told_surety(row)]
     return [
         line("name", row.actor, " ", Run(told_look(row.label), row.label)),
         line("label", *runs_of("towards {target}", target=Run(row.towards, "strong"))),
@@ -52,8 +50,7 @@ def statement_lines(session: State, row: StatementRow) -> list[Line]:
     analysis = reviewed(session, session.find(row.article_id))
     statement = analysis.statement(row.statement_id)
     sentence = analysis.sentences[statement.sentence] if statement else row.span
-    sure = told_confidence(row.confidence)
-    facts = [tr(KINDS[row.kind]), sure, tr("set by hand") if row.by == "hand" else ""]
+    facts = [tr(KINDS[row.kind]), told_surety(row), tr("set by hand") if row.by == "hand" else ""]
     return [
         line("name", row.actor or tr("No speaker found")),
         line("passage", row.content),

@@ -13,15 +13,15 @@ from components.interface.anew import older_of
 from components.interface.page import COMPARE, READ
 from components.interface.scripts import pieces
 from components.interface.state import State
-from components.wording import tr
+from components.wording import tr, trn
 
 BY_ITSELF = "The answer opens by itself when all is read, unless you do something here meanwhile."
 
 
-def lead_on(session: State, doubtful: bool) -> None:
+def lead_on(session: State, doubtful: bool, may_be_two: int) -> None:
     """Open the answer to what was brought in, if it is read and nothing on the page wants a look.
 
-    `doubtful` tells articles whose language or borders a person should look at."""
+    `doubtful` tells articles whose language or borders a person should look at; how many may be two is told along."""
     articles = frozenset(a.id for a in session.articles)
     if not session.arriving or articles in session.led_from:
         return
@@ -37,6 +37,10 @@ def lead_on(session: State, doubtful: bool) -> None:
     if not session.waiting and getattr(found, "go", None) == arrival:
         session.led_from |= {articles}
         session.messages = [*session.parting, *session.messages]
+        if may_be_two:
+            session.say("info", trn("{count} article may be two: the Articles page names the line, and splits there.",
+                                    "{count} articles may be two each: the Articles page names the line, and splits "
+                                    "there.", may_be_two))  # fmt: skip
         st.switch_page(COMPARE if len(articles) > 1 else READ)
 
 

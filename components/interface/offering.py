@@ -9,7 +9,7 @@ from functools import partial
 import streamlit as st
 
 from components.interface.keeping import Kept, delete, folder, is_switched_off, kept_projects, switch
-from components.interface.lines import Action, Offer, joined, line, show_message, show_offers
+from components.interface.lines import Action, Offer, Run, joined, line, show_message, show_offers
 from components.interface.opening import open_kept
 from components.interface.state import State
 from components.review.merging import Difference
@@ -42,9 +42,9 @@ def offer_kept(session: State) -> None:
 def offer_of(session: State, number: int, kept: Kept) -> Offer:
     """Return a kept project with what can be done with it."""
     here = kept.file == session.keeping.file
-    delete_it = Action("delete", tr("Open here") if here else tr("Delete"), not here, "delete")
-    runs = line("source", *joined([kept.name, tr("saved {when}", when=kept.saved)])).runs
-    return Offer(runs, f"{number}", (Action("go-on", tr("Go on"), icon="play_arrow"), delete_it))
+    told = [kept.name, tr("saved {when}", when=kept.saved), Run(tr("open here"), "strong") if here else ""]
+    actions = [Action("go-on", tr("Go on"), icon="play_arrow"), Action("delete", tr("Delete"), icon="delete")]
+    return Offer(line("source", *joined(told)).runs, f"{number}", tuple(actions[: 1 if here else 2]))
 
 
 def act(session: State, shown: Sequence[Kept], what: str, number: str) -> None:

@@ -52,6 +52,12 @@ class OnShow:
     queue: tuple[tuple[About, str, str], ...] = ()  # (kind, article, key) of what is checked, in its order
     queued: tuple[str, ...] = ()  # the kinds that are checked
 
+    def leave(self) -> None:
+        """Let go of the place one was at: the articles that it is in are no longer those of the set."""
+        self.article, self.focus, self.came_from, self.origin = "", None, None, ("", 0)
+        self.finding, self.wanted, self.rows, self.cells, self.tabs = 0, 0, {}, {}, {}
+        self.details, self.edited, self.queue = "", (), ()
+
     def land(self, key: str) -> None:
         """Have the part of a screen that is known by a key brought into sight once it is drawn."""
         self.landings = (self.landings[0] + 1, key)

@@ -12,6 +12,7 @@ from components.interface.address import sign_of
 from components.interface.analysed import analyses_at_hand
 from components.interface.bounds import refusal
 from components.interface.keeping import Kept, held_of, is_switched_off, kept_projects, settle
+from components.interface.leaving import leave_set
 from components.interface.on_show import MessageKind
 from components.interface.project_file import take_analyses
 from components.interface.saving import sign, wait_for_all
@@ -67,6 +68,7 @@ def open_project(session: State, data: bytes) -> Opened | None:
         return None
     project = opened.project
     session.open(Work(project.articles, project.log, project.issues, project.differences, project.agreement))
+    leave_set()
     session.keeping, session.words = Keeping(), project.words
     st.session_state["find"] = list(project.words)
     analysed = take_analyses(session, project)

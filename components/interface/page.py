@@ -11,6 +11,7 @@ from components.interface.keeping import keep, write_soon
 from components.interface.kept import say_kept
 from components.interface.keys import FIND, LIST, keyed, listen, pressed_key, show_keys
 from components.interface.language import choose_language
+from components.interface.leaving import TABS
 from components.interface.lines import line, show_lines
 from components.interface.opening import reopen
 from components.interface.state import State, state
@@ -27,8 +28,6 @@ ARTICLES, READ, POSITIONS = (
 CHECK, COMPARE = "components/screens/check.py", "components/screens/compare.py"
 TAKE_AWAY, ABOUT = "components/screens/take_away.py", "components/screens/about.py"
 BY_KEY = dict(zip("1234567", (ARTICLES, READ, POSITIONS, CHECK, COMPARE, TAKE_AWAY, ABOUT), strict=True))
-
-TABS = ("words", "charts", "checking")  # the keys of the tabs of Compare and Check
 
 FIRST = "Bring in articles first: paste them, upload files or open a sample."
 SOON = "The articles are being read: what is ready comes here by itself."

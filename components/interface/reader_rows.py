@@ -222,7 +222,8 @@ def _stance_card(analysis: Analysis, s: Stance) -> Card:
     actor = analysis.actor(s.holder)
     holder = actor.name if actor else (s.holder_span.of(text) if s.holder_span else tr("Someone"))
     look = LOOKS[s.label]
-    facts = [tr("words: {words}", words=s.trigger.of(text)), told_level(s.level), told_confidence(s.confidence),
+    facts = [tr("words: {words}", words=s.trigger.of(text)), told_level(s.level),
+             told_confidence(s.confidence, s.truth if s.counts else 0.0),
              *([tr("set by hand")] if is_by_hand(s) else [])]  # fmt: skip
     return {"id": s.id, "type": "stance", "name": holder, "role": "", "inferred": False, "label": s.label,
             "symbol": look.symbol, "word": tr(look.word), "text": analysis.towards(s), "facts": facts,

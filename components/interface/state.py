@@ -162,10 +162,9 @@ class State(OnShow):
         back = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps)]
         on = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps, 1)]
         self.past, self.future = back[: work.log.done][-MOST_STEPS_BACK:], on[work.log.done :][::-1]
-        self.analysed, self.failures, self.held, self.article, self.focus = False, {}, {}, "", None
+        self.analysed, self.failures, self.held, self.files = False, {}, {}, {}
         self.opened, self.samples = True, frozenset()
-        self.came_from, self.origin, self.finding, self.rows = None, ("", 0), 0, {}
-        self.queue, self.files, self.details, self.edited = (), {}, "", ()
+        self.leave()
 
     def bring_back(self) -> None:
         """Put the work back that gave way to a project, in no project as it was then; what is here gives way to it."""
@@ -177,9 +176,8 @@ class State(OnShow):
         """Let go of all but the way back from this very step."""
         work, self.past = self.work, []
         self.change(CLEARING, Work())
-        self.past, self.keeping, self.queue = [(CLEARING, work)], Keeping(), ()
-        self.article, self.focus, self.came_from, self.origin = "", None, None, ("", 0)
-        self.finding, self.details, self.edited = 0, "", ()
+        self.past, self.keeping = [(CLEARING, work)], Keeping()
+        self.leave()
         self.files, self.held, self.waiting, self.reading = {}, {}, frozenset(), False
         self.draft = self.draft_before = self.replaced = None
         self.led_from = frozenset()

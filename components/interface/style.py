@@ -50,8 +50,12 @@ STYLE = """<style>
     display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 0.6rem 0.8rem;
   }
   .st-key-filters [data-testid="stColumn"] { width: auto; min-width: 0; }
+  .st-key-sorting [data-testid="stHorizontalBlock"] { display: grid; grid-template-columns: minmax(0, 1fr) auto; }
+  .st-key-sorting [data-testid="stColumn"] { width: auto; min-width: 0; }
+  .st-key-sorting [data-testid="stColumn"]:first-child { grid-column: 1 / -1; } /* how many: the order beneath it */
   .st-key-beside [data-testid="stHorizontalBlock"]:has(> [data-testid="stColumn"]) { flex-direction: column; }
   .st-key-beside [data-testid="stColumn"] { width: 100%; min-width: 0; flex: none; }
+  .st-key-actor-table { --rows-height: 20rem; } /* the form for the chosen one stands beneath it */
 }
 @media (min-width: 641px) and (max-width: 900px) { /* also a wide page at 200 %: the foot takes one line */
   .st-key-steps { gap: 0.5rem !important; flex-wrap: nowrap !important; }
@@ -69,11 +73,12 @@ STYLE = """<style>
   .st-key-steps > :is(:has(.st-key-kept-row), .st-key-redo) { grid-column: 1 / -1; }
   .st-key-kept-row > :first-child { min-width: 0 !important; flex-shrink: 1 !important; }
   .st-key-undo { grid-area: 1 / 1; } /* what is undone may take long to say: in two lines, beside the languages */
+  .st-key-undo button p {
+    white-space: normal; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden;
+    line-height: 1.15; text-align: left;
+  }
   .st-key-language-choice { grid-area: 1 / 2; width: auto !important; }
   .st-key-steps:has(.st-key-undo button:disabled) > :has(.st-key-kept-row):not(:has(button)) { grid-area: 1 / 1; }
-  .st-key-sorting [data-testid="stHorizontalBlock"] { display: grid; grid-template-columns: minmax(0, 1fr) auto; }
-  .st-key-sorting [data-testid="stColumn"] { width: auto; min-width: 0; }
-  .st-key-sorting [data-testid="stColumn"]:first-child { grid-column: 1 / -1; } /* how many: the order beneath it */
   :is(.st-key-undo, .st-key-redo):has(button:disabled) { display: none; } /* no room */
   .st-key-keys { gap: 0.4rem !important; } /* all in one line, so that the row they are for is in sight */
   .st-key-keys span:has(> [data-testid="stIconMaterial"]) { display: none; }
@@ -93,7 +98,6 @@ STYLE = """<style>
 @media (hover: none), (max-width: 640px) { [data-testid^="stBaseButton"] kbd { display: none; } } /* no keyboard */
 [data-testid="stFileUploaderDropzoneInstructions"] { display: none; } /* English, and of another limit than ours */
 .st-key-kept-row { flex-wrap: nowrap !important; }
-.st-key-actor-table { --rows-height: 20rem; } /* the form for the chosen one stands beneath it */
 @media (min-width: 641px) { .st-key-kept-row { width: max-content; } }
 [data-testid="stMain"] { scroll-padding: 4.2rem 0 5rem; } /* beneath the bar at the top, above that at the foot */
 [data-testid="stBottomBlockContainer"] { padding-top: 0.4rem; padding-bottom: 0.5rem; max-width: 1400px; }

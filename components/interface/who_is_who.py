@@ -18,7 +18,7 @@ from components.wording import tr, trn
 
 LONGEST = 120  # characters of a name
 COLUMNS = ("actor", "kind", "role", "also", "how often")
-CHOOSE = "Choose options"
+CHOOSE = "Choose from the list"
 EVERYWHERE = "In all articles, also those added later"
 
 
@@ -28,10 +28,19 @@ def show_actors(session: State) -> None:
     if not actors:
         st.info(tr("No actor was found in these articles."))
         return
-    by_id = {a.id: a for a in actors}
     step = f"{len(session.work.log.steps)}-{session.work.log.done}"
+    with st.container(key="beside"):  # the form is in sight with the row that was chosen
+        table, form = st.columns([2.2, 1], gap="medium")
+    with table:
+        show_actor_table(session, actors, f"who-{step}")
+    with form:
+        choose_actors(session, actors, step)
+
+
+def choose_actors(session: State, actors: tuple[CorpusActor, ...], step: str) -> None:
+    """Let actors be chosen, and draw what can be said of them."""
+    by_id = {a.id: a for a in actors}
     names = numbered({a.id: a.name for a in actors})
-    show_actor_table(session, actors, f"who-{step}")
     ids = st.multiselect(tr("Choose one to describe it, several to merge them"), list(by_id),
                          format_func=names.__getitem__, key=f"who-{step}", placeholder=tr(CHOOSE),
                          select_all=False)  # fmt: skip

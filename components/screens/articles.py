@@ -12,7 +12,7 @@ from components.errors import StandpointError
 from components.interface.analysing import clear_all, go_on
 from components.interface.anew import offer_again
 from components.interface.chosen import show_editing
-from components.interface.entries import entry_of, is_doubtful
+from components.interface.entries import entry_of, is_doubtful, may_be_two
 from components.interface.glimpse import show_glimpse
 from components.interface.landing import lead_on
 from components.interface.offering import offer_kept
@@ -182,7 +182,7 @@ def main() -> None:
         return
     next_step(session)
     with st.container(key="leading-on"):  # also empty: what stands below keeps its place, and what is typed there
-        lead_on(session, any(is_doubtful(a) for a in session.articles))
+        lead_on(session, any(map(is_doubtful, session.articles)), sum(map(may_be_two, session.articles)))
         offer_again(session)
     add_more(session)
     entries = [entry_of(session, number, a) for number, a in enumerate(session.articles)]

@@ -13,10 +13,11 @@ from components.exporting.labels import KINDS
 from components.exporting.rows import PositionRow
 from components.interface.adding import show_add
 from components.interface.cache import issue_names, table_rows
-from components.interface.confidence import told_confidence
+from components.interface.confidence import surety, told_surety
 from components.interface.correcting import chosen_of, row_name, show_bulk, show_verdicts
-from components.interface.evidence import NO_FILTERS, TableRow, show_evidence
+from components.interface.evidence import TableRow, show_evidence
 from components.interface.filtering import FILTERS, ids_on
+from components.interface.leaving import NO_FILTERS
 from components.interface.page import COMPARE, READ, begin, needs_articles
 from components.interface.rows import Shown, show_rows
 from components.interface.state import State
@@ -34,7 +35,6 @@ COLUMNS = {
     "position": ("Who", "Side", "Towards what", "Passage", "Where"),
     "statement": ("Who", "Kind", "Word of saying", "What was said", "Where"),
 }
-CHOOSE = "Choose options"
 # where nothing is chosen all pass: "Select all" would only stand before what one looks for
 FILTER: dict[str, Any] = {"select_all": False, "persist_state": "session"}
 PAGE = 100  # rows drawn at once
@@ -49,7 +49,8 @@ NOTHING = {
 }
 CONFIDENCE_HELP = (
     "Of rows with this confidence, about so many in a hundred were right on annotated news. How that "
-    "was measured: About."
+    "was measured: About. *Sure, but says little*: the side is right, yet what it is towards says little without its "
+    "sentence."
 )
 LEADS_HELP = (
     "A doubtful row is about as likely right as wrong, or says too little for a row of its own. Compare takes it only "
@@ -71,16 +72,16 @@ def filter_rows(session: State, rows: Sequence[TableRow], about: About) -> list[
         .split()
     )
     actors = actor.multiselect(
-        tr("Who"), sorted({r.actor for r in rows}), key="actors", placeholder=tr(CHOOSE), **FILTER
+        tr("Who"), sorted({r.actor for r in rows}), key="actors", placeholder=tr("all"), **FILTER
     )
     outlets = list(dict.fromkeys(r.article for r in rows))
-    articles = article.multiselect(tr("Article"), outlets, key="articles", placeholder=tr(CHOOSE), **FILTER)
+    articles = article.multiselect(tr("Article"), outlets, key="articles", placeholder=tr("all"), **FILTER)
     sides = [look_of(x) for x in LABELS]
     stances: list[str] = []
     on: frozenset[str] | None = None
     if about == "position":
         on = choose_issues(session, issue)
-        stances = stance.multiselect(tr("Side"), sides, format_func=tr, key="stances", placeholder=tr(CHOOSE), **FILTER)
+        stances = stance.multiselect(tr("Side"), sides, format_func=tr, key="stances", placeholder=tr("all"), **FILTER)
     done = checked.selectbox(
         tr("Checked"), ["", "yes", "no"], format_func=lambda x: tr(x or "all"), key="checked", persist_state="session"
     )
@@ -91,7 +92,7 @@ def filter_rows(session: State, rows: Sequence[TableRow], about: About) -> list[
         r for r in rows
         if all(any(w in v.lower() for v in searched(r)) for w in words)
         and (not actors or r.actor in actors) and (not articles or r.article in articles) and done in ("", r.checked)
-        and (not isinstance(r, PositionRow) or not stances or r.stance in stances) and r.confidence >= least
+        and (not isinstance(r, PositionRow) or not stances or r.stance in stances) and surety(r) >= least
         and (on is None or f"{r.article_id}/{r.id}" in on)
     ]  # fmt: skip
 
@@ -100,7 +101,7 @@ def choose_issues(session: State, place: DeltaGenerator) -> frozenset[str] | Non
     """Offer the issues that Compare counts by; return the positions on those chosen, None where none is."""
     names = issue_names(session)
     chosen = place.multiselect(
-        tr("Issue"), names, key="on-issues", placeholder=tr(CHOOSE), disabled=not names,
+        tr("Issue"), names, key="on-issues", placeholder=tr("all"), disabled=not names,
         help=None if names else tr(ISSUES_HELP), **FILTER,
     )  # fmt: skip
     return ids_on(session, chosen) if chosen else None
@@ -125,7 +126,9 @@ def in_order(rows: Sequence[TableRow], order: str) -> list[TableRow]:
     fields = ORDERS[order]
     if not fields:
         return list(rows)
-    return sorted(rows, key=lambda r: [getattr(r, f) for f in fields], reverse=fields == ("confidence",))
+    if fields == ("confidence",):
+        return sorted(rows, key=surety, reverse=True)
+    return sorted(rows, key=lambda r: [getattr(r, f) for f in fields])
 
 
 def show_table(session: State, rows: Sequence[TableRow], names: list[str], about: About) -> int:
@@ -154,7 +157,7 @@ def shown_row(row: TableRow) -> Shown:
         else ""
     )
     facts = [
-        row.article, many, told_confidence(row.confidence),
+        row.article, many, told_surety(row),
         tr("doubtful") if _is_lead(row) else "",
         tr("by hand") if row.by == "hand" else "", tr("checked by you") if row.checked == "yes" else "",
         tr("noted") if row.note else "",

@@ -130,7 +130,8 @@ def opened_before(analysis: Analysis, sentence: int) -> int | None:
     """Return where a quotation in curly marks began that stands open where a sentence begins, None if none does."""
     text, start = analysis.article.text, analysis.sentences[sentence].start
     opened, closed = text.rfind("“", max(0, start - LONGEST_QUOTATION), start), text.rfind("”", 0, start)
-    return opened if opened > closed else None
+    by_straight = opened >= 0 and text.count('"', opened, start) % 2  # which closes it where a page has both kinds
+    return opened if opened > closed and not by_straight else None
 
 
 def is_carried_on(analysis: Analysis, sentence: int) -> bool:

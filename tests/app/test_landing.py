@@ -9,11 +9,12 @@ import pytest
 
 from components.exporting.standpoint_file import Project, write_saved
 from components.interface import keeping
+from components.interface.draft import DRAFT
 from components.interface.served import HERE
 from components.interface.state import KEY
 from components.model import Article
 from tests.app.test_reading_on import held
-from tests.app.test_screens import go, press, press_card, press_kept, read_all, said, start, written
+from tests.app.test_screens import go, press, press_card, press_kept, read_all, said, shown_rows, start, written
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,6 +100,19 @@ def test_what_wants_a_look_on_articles_is_looked_at_there(text: str) -> None:
     assert wants or text is not LANDER
 
 
+HALL = "The town hall was full of people who wanted to speak about it, and the council heard them all.\n" * 9
+CROSSHEAD = f"{HALL}\nWhat the millers of Lindow ask for\n\n{HALL}"
+HEADS = {"Mill to close\nBy Tom Reed\n\n": True, "Mill to close\nSource: The Lindow Post\n\n": True, "": None}
+
+
+# an article with its own head has a subheading more often than another article in it
+@pytest.mark.parametrize(("head", "leads"), HEADS.items(), ids=["byline", "outlet", "no head"])
+def test_a_subheading_keeps_nobody_from_the_answer_but_is_told(head: str, leads: bool | None) -> None:
+    at = read_all(paste(start(), TRAM, head + CROSSHEAD))
+    assert "may begin another: What the millers of Lindow ask for" in said(at)
+    assert asked(at) is leads
+
+
 def test_a_file_that_failed_keeps_its_reason_on_the_screen() -> None:
     at = start()
     at.file_uploader(key="upload-0").upload("a.txt", TRAM.encode()).upload("scan.pdf", b"%PDF-")
@@ -134,3 +148,18 @@ def test_a_project_that_is_opened_leads_on_and_a_page_that_is_loaded_anew_does_n
     anew.session_state[KEY].received = None
     assert len(read_all(anew.run()).session_state[KEY].articles) == 2
     assert asked(anew) is None
+
+
+def test_another_set_is_met_whole_whatever_was_chosen_for_the_one_before() -> None:
+    at = go(read_all(press(start(), "sample-Ostra harbour")), "compare")
+    next(s for s in at.selectbox if s.label == "Issue").select_index(1).run()
+    at.session_state["words"] = DRAFT
+    at = go(at.run(), "positions")
+    at.text_input(key="search").set_value("seal").run()
+    at = press(go(at, "articles"), "clear")
+    at = read_all(press(at, "sample-School meals"))
+    at = go(at, "positions")
+    assert (at.text_input(key="search").value, len(shown_rows(at)) > 1) == ("", True)
+    at = go(at, "compare")
+    issues = next(s for s in at.selectbox if s.label == "Issue")
+    assert (issues.index, [t for t in at.text_area if t.label == "Your draft"]) == (0, [])

@@ -216,7 +216,7 @@ def walk_positions(page: Page) -> Iterator[str]:
     yield "Positions, a row cited"
     press(page, "Edit")
     yield "Positions, a row's form"
-    press(page, "All rows shown")
+    press(page, "Check all shown")
     page.wait_for_timeout(400)
     yield "Positions, all rows shown"
     page.keyboard.press("Escape")

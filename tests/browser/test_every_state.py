@@ -1,4 +1,4 @@
-"""Axe on every screen and state, in both themes, at 1400 and at 390 px.
+"""Axe on every screen and state, in both themes: at 1400 px, at 1400 px enlarged to 200 % (700 px), and at 390 px.
 
 A few states stand in the run of all tests; all of them are walked by `python -m pytest -m slow
 tests/browser/test_every_state.py`. `STANDPOINT_PICTURES=FOLDER` keeps a picture of each.
@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 PICTURES = os.environ.get("STANDPOINT_PICTURES", "")
+WIDTHS = (1400, 700, 390)
 SHORT = {(walk_empty, "light", 1400), (walk_failing, "dark", 390)}
 VIEWS = [
     pytest.param(*view, marks=() if view in SHORT else pytest.mark.slow, id=f"{view[0].__name__}-{view[1]}-{view[2]}")
-    for view in ((walk, theme, width) for walk in WALKS for theme in ("light", "dark") for width in (1400, 390))
+    for view in ((walk, theme, width) for walk in WALKS for theme in ("light", "dark") for width in WIDTHS)
 ]
 
 

@@ -57,6 +57,13 @@ def test_several_lead_to_compare_once(page: Page) -> None:
     expect(page.get_by_role("heading", name="Articles", exact=True)).to_be_visible()
 
 
+def test_a_subheading_in_an_article_leads_on_and_is_told_there(page: Page) -> None:
+    hall = "The town hall was full of people who wanted to speak about it, and the council heard them all.\n" * 9
+    paste(page, TRAM, f"Mill to close\nBy Tom Reed\n\n{hall}\nWhat the millers of Lindow ask for\n\n{hall}")
+    lands(page, "Compare")
+    expect(page.get_by_text("1 article may be two", exact=False)).to_be_visible()
+
+
 def test_one_file_leads_to_read_and_a_second_to_compare(page: Page, tmp_path: Path) -> None:
     page.locator("input[type=file]").set_input_files(save(tmp_path, "a.txt", TRAM.encode()))
     lands(page, "Read")

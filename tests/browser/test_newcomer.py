@@ -159,3 +159,19 @@ def test_a_filter_offers_what_one_looks_for_first_and_by_keyboard(page: Page) ->
     page.keyboard.type("a")
     expect(page.get_by_role("option").first).to_be_visible()
     expect(page.get_by_role("option", name="Select")).to_have_count(0)
+
+
+def test_an_actor_is_described_beside_its_row_and_the_table_fills_the_screen(page: Page) -> None:
+    open_sample(page)
+    go(page, "Check")
+    page.get_by_role("tab", name="Actors", exact=True).click()
+    settle(page)
+    table = page.locator(".rows .grid").locator("visible=true")
+    page.locator(".rows [data-row]").nth(1).click()
+    settle(page)
+    expect(page.get_by_label("Name", exact=True)).to_be_in_viewport()
+    at, form = table.bounding_box(), page.get_by_label("Name", exact=True).bounding_box()
+    assert at is not None
+    assert form is not None
+    assert at["x"] + at["width"] < form["x"]
+    assert at["y"] + at["height"] > 700 or not table.evaluate("e => e.scrollHeight > e.clientHeight")

@@ -77,6 +77,22 @@ def test_no_tab_is_out_of_sight_and_read_leaves_room_for_its_text(narrow: Page) 
     assert violations(page) == []
 
 
+CUT = """n => [n, n.parentElement].some(
+  (e) => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 2)"""
+
+
+def test_what_undo_takes_back_is_read_whole(dark_phone: Page) -> None:
+    page = dark_phone
+    open_sample(page)
+    page.keyboard.press("4")
+    settle(page)
+    page.get_by_role("button", name="Reject").click()
+    settle(page)
+    undo = page.locator(".st-key-undo p")
+    expect(undo).to_have_text("Undo calling a row wrong")
+    assert not undo.evaluate(CUT)
+
+
 def test_what_went_wrong_is_in_sight_however_far_down_one_is(narrow: Page) -> None:
     page = narrow
     open_sample(page)
@@ -141,6 +157,8 @@ def test_a_wide_page_at_twice_its_size_scrolls_one_way_only(page: Page) -> None:
         assert not page.evaluate(WIDE), page.url
         assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"), page.url
         assert page.locator(".st-key-steps").evaluate("n => n.offsetHeight") < 60, "the foot takes one line"
+        if key == "3":
+            assert not page.get_by_text("Check all shown").evaluate(CUT)
 
 
 def test_what_a_summary_left_out_can_be_read_in_the_dark(dark_phone: Page) -> None:

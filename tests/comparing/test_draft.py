@@ -65,6 +65,22 @@ def test_quotations(text: str, verdict: str, there: str) -> None:
     assert verdicts(text, "quotation") == [(verdict, there)]
 
 
+LOCK = (
+    'The harbour master, Ada Pell, closed the lock on Monday. "This is a scandal in every way," the Lindow skipper '
+    "said. The lock has leaked for years, and the town has no money to mend it.",
+    'Skippers were angry. "So yes," Olaf Brink said, "this is a scandal in every way." The lock will stay closed '
+    "until spring, the town said. Olaf Brink has moored there for years.",
+)
+
+
+# one report names who says it, another describes them: the draft may name them
+@pytest.mark.parametrize(("who", "verdict"), [("Olaf Brink", "exact"), ("Ada Pell", "another speaker's")])
+def test_who_is_named_by_another_report_of_the_same_words_is_no_other_speaker(who: str, verdict: str) -> None:
+    articles = compare_analyses(tuple(analysed(text, f"lock-{n}", date="2031-05-06") for n, text in enumerate(LOCK)))
+    draft = analysed(f'"This is a scandal, in every way," {who} said.', "draft", date="2031-05-08")
+    assert [c.verdict for c in check_draft(draft, articles) if c.what == "quotation"] == [verdict]
+
+
 FIGURES = [
     ("The closing will cost 40 jobs.", "found"), ("The closing will cost 60 jobs.", "differs"),
     ("The closing will cost 2.5 million crowns.", "found"), ("The baker sold 700 loaves.", "not found"),

@@ -20,6 +20,19 @@ def test_confidence_is_a_word_with_its_number(share: float, told: str) -> None:
     assert told_confidence(share) == told
 
 
+# (chance of right and of use, chance of not being false) of a row that counts
+SURE = [
+    (0.45, 0.9, "sure (0.90), but says little"), (0.55, 0.97, "sure (0.97), but says little"),
+    (0.45, 0.89, "low confidence (0.45)"), (0.6, 0.97, "medium confidence (0.60)"),
+    (0.45, 0.0, "low confidence (0.45)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("share", "truth", "told"), SURE)
+def test_what_is_surely_true_and_says_little_is_not_called_unsure(share: float, truth: float, told: str) -> None:
+    assert told_confidence(share, truth) == told
+
+
 def test_the_number_is_written_as_the_language_writes_it() -> None:
     with in_language("de"):
         assert told_confidence(0.83) == "hohe Sicherheit (0,83)"

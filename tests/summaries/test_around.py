@@ -135,6 +135,15 @@ CUT = [  # what a sentence that is cut out of a longer quotation shows: the mark
         2,
         '"Nobody rides the tram, " said Amsel.',
     ),
+    (
+        "Mayor Ruth Amsel met reporters. “The tram is slow. Nobody rides the tram,” said Amsel.",
+        2,
+        "“Nobody rides the tram,” said Amsel.",
+    ),
+    # opened with the one kind of mark and closed with the other
+    ('“The tram is slow," mayor Ruth Amsel said.', 0, '“The tram is slow," mayor Ruth Amsel said.'),
+    ('“The tram is slow," mayor Ruth Amsel said. The council sold it.', 1, "The council sold it."),
+    ('The bank said it was "committed to the tram.” It is slow.', 0, 'The bank said it was "committed to the tram.”'),
     ("LINDOW (AP) — The council sold the tram on Monday.", 0, "The council sold the tram on Monday."),
     ("(The Lindow Post)The council sold the tram on Monday.", 0, "The council sold the tram on Monday."),
     ("Old Sel, Upper Velland (LP)The council sold the tram.", 0, "The council sold the tram."),
