@@ -23,6 +23,7 @@ from components.stances.rules.frames import (
 )
 from components.stances.rules.linked import kept_from
 from components.stances.rules.targets import DENYING, MANNERS, asking_word, predicate_of, undone_by
+from components.stances.rules.untrue import rejected_claim
 from components.stances.rules.word_sides import side_of_word
 
 WITHIN = frozenset("compound nmod".split())  # a name before a noun
@@ -67,10 +68,15 @@ def _towards_thing(index: ActorIndex, s: Seen) -> Seen:
 
 def _towards_clause(s: Seen) -> Seen:
     """Take "denied that the toll had cost jobs" as against the claim: whoever denies it may well be for the toll."""
-    verb = next((a for a in s.goal.head.ancestors() if a.is_verb), None) if s.goal.head is not None else None
-    if verb is None or s.side != "oppose" or verb.dep != "ccomp" or verb.head.lemma not in DENYING:
+    goal = s.goal.head if s.side == "oppose" else None
+    if goal is None:
         return s
-    return s.at(verb)
+    above = (goal, *goal.ancestors())
+    told, claim = next(((a, c) for a in above if (c := rejected_claim(a)) is not None), (goal, None))
+    if claim is not None and s.trigger is not None and not s.trigger.overlaps(told.span):
+        return s.at(claim)  # "denied claims that he backs it"
+    verb = next((a for a in above[1:] if a.is_verb), None)
+    return s.at(verb) if verb is not None and verb.dep == "ccomp" and verb.head.lemma in DENYING else s
 
 
 def _towards_wanted(s: Seen) -> Seen:

@@ -6,6 +6,8 @@ from components.language import Token
 from components.language.verbs import negation
 from components.lexicon import words
 from components.stances.rules.frames import DENYING, EVALUATION, EVALUATIVE_NOUNS
+from components.stances.rules.phrases import PARTICLES
+from components.stances.rules.word_sides import side_of_preposition, side_of_word
 
 UNTRUE = words("adjectives", "untrue") | words("nouns", "untrue")
 FALSE = UNTRUE | words("adjectives", "truth", side="oppose")
@@ -13,6 +15,7 @@ TRUE = words("adjectives", "certain")
 SAYING = words("verbs", "quotation") - DENYING
 THINKING = words("verbs", "thinking")
 CLAIMING = words("verbs", "clause") | THINKING
+CLAIMS = words("nouns", "clause")
 NOBODY = frozenset("nobody noone none".split())
 
 
@@ -22,7 +25,7 @@ def is_untrue(verb: Token) -> bool:
     clause = verb.dep == "relcl" and verb.child("mark") is not None  # "the case that she backs it"
     if not clause and verb.dep not in ("ccomp", "csubj", "advcl", "xcomp", "acl") or outer is verb:
         return False
-    if verb.dep == "ccomp" and _is_wrong_to_say(outer):
+    if verb.dep == "ccomp" and _is_wrong_to_say(outer) or rejected_claim(verb) is not None:
         return True
     if outer.tag == "VBN" and any(c.lower.removesuffix("ly") in UNTRUE and c.dep == "advmod" for c in outer.children):
         return True  # "was wrongly said to back it"
@@ -41,6 +44,20 @@ def is_untrue(verb: Token) -> bool:
     if subject is None or outer.lemma not in THINKING:
         return False
     return subject.lower in NOBODY or any(c.lower == "no" for c in subject.children)
+
+
+def rejected_claim(verb: Token) -> Token | None:
+    """Return "reports" of "dismissed reports that he **backs** it", "brushed off rumours that he backs it"."""
+    claim = verb.head if verb.dep in ("acl", "ccomp", "relcl") and verb.child("mark") is not None else None
+    if claim is None or claim.lemma not in CLAIMS or claim.dep not in ("dobj", "pobj"):
+        return None
+    by = claim.head if claim.dep == "dobj" else claim.head.head
+    turned = "oppose" in (side_of_word(by), side_of_preposition(by), *_sides_of_particles(by))
+    return claim if (turned or by.lemma in DENYING) and negation(by) is None else None
+
+
+def _sides_of_particles(verb: Token) -> list[str | None]:
+    return [PARTICLES.get((verb.lemma, c.lower)) for c in verb.children if c.dep in ("prt", "prep", "advmod")]
 
 
 def _is_wrong_to_say(says: Token) -> bool:
