@@ -14,13 +14,12 @@ from components.stances.rules.frames import (
     ADJECTIVES,
     BETWEEN,
     DIRECTIVE,
-    EVALUATION,
-    EVALUATIVE_NOUNS,
     HOLDER_NOUNS,
     LEFT_OPEN,
     PREPOSITION,
     WANTING,
 )
+from components.stances.rules.idioms import value_of
 from components.stances.rules.linked import kept_from
 from components.stances.rules.targets import DENYING, MANNERS, asking_word, predicate_of, undone_by
 from components.stances.rules.untrue import rejected_claim
@@ -181,7 +180,7 @@ def _is_deplored(deed: Token) -> bool:
         frame = ADJECTIVES.get((by.lower, link)) or PREPOSITION.get((by.lemma, link))
         return (frame.side if frame is not None else side_of_word(by)) == "oppose"
     said = deed.head.child("acomp", "attr") if deed.dep == "csubj" else None
-    return said is not None and "oppose" in (EVALUATION.get(said.lower), EVALUATIVE_NOUNS.get(said.lemma))
+    return said is not None and value_of(said) == "oppose"
 
 
 def _is_judged(word: Token, trigger: Span | None) -> bool:

@@ -260,7 +260,7 @@ PEOPLES = [  # a people's word is its state; what one person is is no name; name
     ("Acting Mayor Leo Marr said no.", {"Leo Marr": "person"}),
     ("The flight attendant Kim Do-hee sued. Kim said no.", {"Kim Do-hee": "person"}),
     ("The astronomer Jun Takeda said it was late.", {"Jun Takeda": "person"}),
-    ("Cartoonist Jun Takeda said it was late.", {"Jun Takeda": "person"}),
+    ("Farmer Jun Takeda said the plan was bad.", {"Jun Takeda": "person"}),
     ("Baker Hughes Works said it was late.", {"Baker Hughes Works": "organisation"}),
     (
         "The show's co-creator, Leo Marr, told the Post that it was over.",

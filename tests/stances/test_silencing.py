@@ -88,8 +88,8 @@ AS_SHOWN = [
     ("Just 18 per cent of drivers back the toll.", []),
     ("Some 62 per cent of drivers back the toll.", ["support"]),
     ("Eighty-four per cent of drivers back the toll.", ["support"]),
-    ("Vera Lund rejected suggestions that she backs the toll.", ["oppose"]),  # the suggestions
-    ("Vera Lund brushed off rumours that she backs the toll.", ["oppose"]),
+    ("Vera Lund brushed off rumours that she backs the toll.", ["oppose"]),  # the rumours
+    ("Vera Lund denied claims that she supports the toll.", ["oppose"]),
     ("Vera Lund welcomed reports that the mayor backs the toll.", ["support"]),
     ("Thirty-four per cent of drivers back the toll.", []),
     ("A third of the drivers back the toll.", []),

@@ -28,10 +28,10 @@ def rehang(tokens: list[Token]) -> None:
             _join_people(tokens, token)
         elif token.dep == "compound" and token.lower in WEEKDAYS | MONTHS:
             _part_day_and_name(tokens, token)
-        elif token.dep in SUBJECT and token.pos == "NOUN":
-            _join_name(tokens, token)
         else:
             rehang_said(tokens, token)
+        if token.dep in SUBJECT and token.pos == "NOUN":
+            _join_name(tokens, token)
         if token.lemma in SAYING and token.pos == "VERB":
             part_said(tokens, token)
 

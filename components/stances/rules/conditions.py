@@ -62,7 +62,7 @@ def _binds_nothing(parse: Parse, t: Token, end: int, verb: Token) -> bool:
     """Tell what only looks like a condition: what is asked, taking office, "if possible", and a time beside what is
     done already."""
     words = parse.tokens[t.i : end + 1]
-    if [w.lower for w in words[:2]] == ["only", "after"] and len(words) > 2 and parse.tokens[t.i + 2].tag == "VBG":
+    if [w.lower for w in words[:2]] == ["only", "after"] and len(words) > 2 and words[2].tag == "VBG":
         return _is_done(verb)  # "endorsed it, but only after weighing it for weeks"
     if t.lower not in CLAUSE_MARKS | TIMES | NEGATED_MARKS:
         # "as long as three hours"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from components.language import Token
 from components.language.verbs import negation
 from components.lexicon import words
-from components.stances.rules.frames import DENYING, EVALUATION, EVALUATIVE_NOUNS
+from components.stances.rules.frames import DENYING
+from components.stances.rules.idioms import value_of
 from components.stances.rules.phrases import PARTICLES
 from components.stances.rules.word_sides import side_of_preposition, side_of_word
 
 UNTRUE = words("adjectives", "untrue") | words("nouns", "untrue")
-FALSE = UNTRUE | words("adjectives", "truth", side="oppose")
 TRUE = words("adjectives", "certain")
 SAYING = words("verbs", "quotation") - DENYING
 THINKING = words("verbs", "thinking")
@@ -68,8 +68,7 @@ def _is_wrong_to_say(says: Token) -> bool:
     said = outer if outer.pos in ("ADJ", "NOUN") else outer.child("acomp", "attr", "oprd")
     if said is None:
         return False
-    against = EVALUATION.get(said.lower) or EVALUATIVE_NOUNS.get(said.lower)
-    if said.lower not in FALSE and against != "oppose":
+    if said.lower not in UNTRUE and value_of(said) != "oppose":
         return False
     return negation(outer) is None and negation(said.head) is None
 
