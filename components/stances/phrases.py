@@ -10,15 +10,15 @@ from collections.abc import Sequence
 from components.language import Parse, Token
 from components.language.actors.people import is_people
 from components.language.phrases import adds
-from components.lexicon import words
 from components.model import Span
 from components.stances.closing import is_open, unpaired
+from components.stances.cutting import MOST_WORDS, count_words, longest_end, meets
+from components.stances.hung import end_behind, is_channel
 from components.stances.mentions import OF_NOUNS, TIMES, is_time
 from components.stances.rules.frames import DIRECTIVE, ENDING
 from components.stances.rules.linked import is_charge
 from components.stances.rules.targets import DENYING, asking_word, is_to_be_done
 
-MOST_WORDS = 12
 # What hangs on a verb and belongs to its name; a clause only where no comma parts it from it.
 OF_VERBS = frozenset("dobj dative prep prt xcomp acomp attr oprd advmod ccomp agent pobj pcomp npadvmod".split())
 CONJUNCTS = frozenset("cc conj".split())
@@ -27,11 +27,9 @@ RELATIVES = frozenset(["WP", "WDT"])
 SHORTENED = frozenset(
     "dobj prep pobj xcomp acl relcl attr".split()
 )  # what may be taken in without its end where it is too long
-ENDS = frozenset("NOUN PROPN PRON".split())
 MARKS = frozenset(["“", "”", "‘", "’", '"', "''"])
 
 DASHES = frozenset("— – -- ; ... …".split())  # a name does not go on behind these
-CHANNELS = words("nouns", "channel")
 
 
 def reach_of_noun(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span]) -> Span | None:
@@ -49,28 +47,14 @@ def reach_of_noun(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span
     joined = any(c.dep == "conj" for c in head.children if taken.contains(c.span))
     last, whole = _grow(parse, head, first, OF_NOUNS | CONJUNCTS if joined else OF_NOUNS, avoided), max(had)
     if last == head.i:
-        last = _for_whom(parse, head, first, avoided)
+        last = end_behind(parse, head, first, avoided)
     if (
         whole > last
-        and not any(_is_channel(c) or _is_said_of(c) for c in head.children)
-        and (_count_words(parse, first, whole) <= MOST_WORDS and not _meets(parse, last + 1, whole, avoided))
+        and not any(is_channel(c) or _is_said_of(c) for c in head.children)
+        and (count_words(parse, first, whole) <= MOST_WORDS and not meets(parse, last + 1, whole, avoided))
     ):
         last = whole
     return _close_marks(parse, first, last, head.i)
-
-
-def _for_whom(parse: Parse, head: Token, first: int, avoided: Sequence[Span]) -> int:
-    """Return where "legal status for sailors" ends, of which the parser hangs "for" on the verb before it."""
-    link = next((c for c in head.head.children if c.i == head.i + 1 and c.lower == "for"), None)
-    noun = link.child("pobj") if link is not None and head.dep == "dobj" and not is_people(head) else None
-    if (
-        noun is None
-        or not is_people(noun)
-        or noun.child("poss") is not None
-        or _meets(parse, head.i + 1, noun.i, avoided)
-    ):
-        return head.i
-    return noun.i if _count_words(parse, first, noun.i) <= MOST_WORDS else head.i
 
 
 def reach_of_deed(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span], negated: bool) -> Span | None:
@@ -146,7 +130,10 @@ def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[s
     """Return the last token that a name from `first` on may take in: phrase by phrase,
     as long as twelve words hold it."""
     last = head.i
-    for c in sorted((c for c in head.children if c.i > head.i), key=lambda c: c.i):
+    behind = sorted((c for c in head.children if c.i > head.i), key=lambda c: c.i)
+    for n, c in enumerate(behind):
+        if head.pos == "NOUN" and is_time(c) and n + 1 < len(behind) and behind[n + 1].dep in ("relcl", "acl"):
+            continue  # "a bill on Friday that would close the port"
         if c.text in MARKS and parse.tokens[head.i - 1].text in MARKS:
             continue  # 'to "fix" the law'
         quoted = c.dep == "appos" and parse.tokens[c.left].text in MARKS and c.left - 1 == last
@@ -157,14 +144,14 @@ def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[s
             or c.lower == "as"
             and c.child("pobj", "amod") is None
             or _is_said_of(c)
-            or _is_channel(c)
+            or is_channel(c)
             or head.pos == "NOUN"
             and is_time(c)
         ):
             break
-        if _is_apart(parse, last, c) or _meets(parse, last + 1, c.right, avoided):
+        if _is_apart(parse, last, c) or meets(parse, last + 1, c.right, avoided):
             break
-        if _count_words(parse, first, c.right) > MOST_WORDS:
+        if count_words(parse, first, c.right) > MOST_WORDS:
             return _shortened(parse, c, first, last, avoided)
         last = max(last, c.right)
     return last
@@ -172,14 +159,11 @@ def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[s
 
 def _shortened(parse: Parse, c: Token, first: int, last: int, avoided: Sequence[Span]) -> int:
     """Return the last token of what may be taken in of a phrase that is too long, else `last`."""
-    reason = c.lower == "with" or c.dep == "prep" and c.child("pcomp") is not None  # "for failing to see it"
-    cut = c.dep in SHORTENED and not reason or c.dep == "ccomp" and c.pos == "ADJ"  # "to hold her accountable for …"
-    shorter = _grow(parse, c, first, OF_NOUNS | OF_VERBS, avoided) if cut else last
-    ended = parse.tokens[shorter].pos in ENDS and c.child("xcomp", "ccomp") is None
-    noun = ended or shorter == c.i and c.child("dobj", "xcomp", "ccomp", "attr", "acomp") is None
-    told = c.dep == "relcl" or c.dep == "acl" and (c.tag == "VB" or c.child("mark") is not None)
-    whole = (noun if told else c.dep != "acl") and shorter >= c.i + (c.dep in ("prep", "xcomp", "acl"))
-    return shorter if whole and _count_words(parse, first, shorter) <= MOST_WORDS else last
+    if c.lower == "with" or c.dep == "prep" and c.child("pcomp") is not None:  # "for failing to see it"
+        return last
+    if c.dep not in SHORTENED and not (c.dep == "ccomp" and c.pos == "ADJ"):  # "to hold her accountable for …"
+        return last
+    return longest_end(parse, c, first, last, avoided)
 
 
 def _is_said_of(c: Token) -> bool:
@@ -187,28 +171,9 @@ def _is_said_of(c: Token) -> bool:
     return c.head.dep == "dobj" and (c.lower == "as" or c.lower == "for" and c.child("pcomp") is not None)
 
 
-def _is_channel(c: Token) -> bool:
-    """Tell where something was said, "on Twitter", which names nothing."""
-    inner = c.child("pobj") if c.dep == "prep" and c.lower in ("on", "in", "via") else None
-    return inner is not None and inner.lower in CHANNELS
-
-
 def _is_apart(parse: Parse, last: int, c: Token) -> bool:
     """Tell what a comma or a dash parts from what it hangs on."""
     return any(parse.tokens[i].text in {",", "-", ":", *DASHES} for i in range(last + 1, max(c.left, last + 1)))
-
-
-def _meets(parse: Parse, first: int, last: int, avoided: Sequence[Span]) -> bool:
-    """Tell whether tokens reach into one of the places that a name must not take in."""
-    if last < first:
-        return False
-    place = Span(parse.tokens[first].start, parse.tokens[last].end)
-    return any(s.overlaps(place) for s in avoided)
-
-
-def _count_words(parse: Parse, first: int, last: int) -> int:
-    """Return how many words stand from one token to another."""
-    return len(parse.text[parse.tokens[first].start : parse.tokens[last].end].split())
 
 
 def _close_marks(parse: Parse, first: int, last: int, head: int) -> Span | None:
@@ -218,7 +183,7 @@ def _close_marks(parse: Parse, first: int, last: int, head: int) -> Span | None:
     while last > head and is_open(tokens[last], last):
         last -= 1
     span = parse.trim(tokens[first].start, tokens[last].end)
-    if span is None or _count_words(parse, first, last) > MOST_WORDS:
+    if span is None or count_words(parse, first, last) > MOST_WORDS:
         return None
     return _paired(parse, span, tokens[head].span)
 

@@ -21,8 +21,8 @@ from components.language.references import FEMALE, MALE, UNISEX, read_kinds, rea
 from components.language.references import nouns as nouns_of
 from components.lexicon import linked_sides, links, read_table, rows, sides, words
 from components.lexicon.rows import COLUMNS
-from components.stances import governing, mentions, towards, unmeant
-from components.stances import phrases as reach
+from components.stances import cutting, governing, mentions, towards, unmeant
+from components.stances import hung as reach
 from components.stances.rules import (
     aims,
     conditions,
@@ -51,7 +51,7 @@ ROOM = ROOT / "components/lexicon"
 PARTS = ("verbs", "nouns", "adjectives")
 ATTRIBUTING = (before, cues, cue_phrases, nominal, framing, quoted, contents, reported, hearing)
 SIDED = (frames, phrases, side_words, nouns, wanting, undoing, aims, conditions, silencing, targets, turning, holders,
-         linked, whose, felt, few, word_sides, untrue, reach, towards, governing, mentions, unmeant, chains,
+         linked, whose, felt, few, word_sides, untrue, reach, cutting, towards, governing, mentions, unmeant, chains,
          issue_words, accusing_words, shares)  # fmt: skip
 OTHERS = (references, clause_verbs, clubs, index, pronouns, revising, speakers, margins, replies, unheard, voices)
 TABLES = [
@@ -85,7 +85,7 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "wanted in passing", "held by", "speaking", "plain saying", "dying", "killing",
                              "answering", "going oneself", "deed as well", "giving up", "ending", "left open",
                              "putting to", "undergoing", "beating", "sorrow", "commenting", "waging", "waiting",
-                             "trying", "becoming", "causing a feeling", "putting forward", "suing")),
+                             "trying", "becoming", "causing a feeling", "putting forward", "suing", "with a place")),
     *(("nouns", c) for c in ("issued", "paper", "ready", "no object", "enjoyed", "gift", "help", "bond", "judged",
                              "headline source", "levy", "refused", "plan", "overridden", "with somebody", "audience",
                              "channel", "office", "untrue", "no holder", "spoken for", "law", "agreement", "deed",

@@ -17,7 +17,10 @@ ROWS = [
     # at most twelve words, cut where a phrase ends
     ("Olaf Brink opposes the toll on lorries from the northern quarries of the county of Marl beyond the river and "
      "the hills.",
-     "the toll on lorries from the northern quarries of the county"),
+     "the toll on lorries"),
+    ("Olaf Brink opposes the toll on lorries from the northern quarries beyond the river and the hills of Marl and "
+     "Lindow.",
+     "the toll on lorries from the northern quarries beyond the river"),
     ("Olaf Brink opposes the plan to extend protections to salaried workers earning up to about 50,000 crowns a year.",
      "the plan to extend protections to salaried workers"),
     # not where it was said, and nobody who is only pointed to
@@ -46,6 +49,23 @@ ROWS = [
     ("Ruth Amsel condemned the raids in which forty adults were taken into custody by the border police on Monday.",
      "the raids in which forty adults were taken into custody"),
     ("Ruth Amsel condemned the raids, in which forty adults were taken into custody.", "the raids"),
+    ("Ruth Amsel vetoed a bill that would have required pupils to use the hall that matched their parish at birth.",
+     "a bill that would have required pupils to use the hall"),
+    ("Ruth Amsel vetoed a bill that would have required the harbour board of the northern county to publish all its "
+     "accounts.",
+     "a bill"),
+    ("Ruth Amsel opposes a rule change allowing sailors to vote their conscience instead of following the old council.",
+     "a rule change allowing sailors to vote their conscience"),
+    ("Ruth Amsel supports the position that the council should either scrap or raise the toll for lorries from Marl.",
+     "the position that the council should either scrap or raise the toll"),
+    ("Ruth Amsel signed a bill on Friday that would allow the council to close Lindow.",
+     "a bill on Friday that would allow the council to close Lindow"),
+    ("Ruth Amsel signed a bill on Friday, which would allow the council to close the port.", "a bill on Friday"),
+    # what says which one, where the parser hangs it on the verb
+    ("Ruth Amsel promised to build a wall at the northern border.", "a wall at the northern border"),
+    ("Ruth Amsel promised to build a wall in March.", "a wall"),
+    ("Ruth Amsel proposed steps to prevent a second fire.", "steps to prevent a second fire"),
+    ("Ruth Amsel promised to scrap the toll at the northern border.", "the toll"),
     # the fuller words for what was named before
     ("A bill that would close the port was read. Ruth Amsel supports the bill, which would cost jobs.",
      "A bill that would close the port"),

@@ -1,0 +1,91 @@
+"""Where a phrase that is too long for a name may end: behind what its verb needs, never between a verb and its object.
+
+"a bill that would have required pupils to use the hall that …" may end behind "hall", not behind "required"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from components.language import Parse, Token
+from components.lexicon import words
+from components.model import Span
+from components.stances.closing import is_open
+
+MOST_WORDS = 12
+
+# What a verb needs, so that a name with the verb has it too; a preposition where the verb has nothing else.
+NEEDED = frozenset("dobj dative attr acomp oprd xcomp ccomp prt agent".split())
+OPTIONAL = frozenset("prep agent advmod npadvmod pcomp cc conj".split())
+OF_A_NOUN = frozenset("prep acl relcl cc conj nummod quantmod".split())
+INNER = frozenset(["pobj", "pcomp"])
+NAMING = frozenset("NOUN PROPN NUM ADJ".split())
+WITH_PLACE = words("verbs", "with a place")
+LOOSE = frozenset("cc conj punct advcl advmod npadvmod".split())
+
+
+def longest_end(parse: Parse, head: Token, first: int, last: int, avoided: Sequence[Span]) -> int:
+    """Return where a name from `first` on may end in the phrase that `head` heads: the last place that twelve words
+    hold, behind `last` and without a place of `avoided`; `last` where there is none."""
+    ends = [e for e in ends_of(head) if e > last and not is_open(parse.tokens[e], e)]
+    fits = [e for e in ends if count_words(parse, first, e) <= MOST_WORDS and not meets(parse, last + 1, e, avoided)]
+    return max(fits, default=last)
+
+
+def ends_of(head: Token) -> list[int]:
+    """Return the tokens with which a phrase may end that a word heads, the shortest first; none where it has no end."""
+    if head.is_verb or head.pos == "AUX":
+        return _ends_of_verb(head)
+    behind = _behind(head)
+    if head.dep in ("prep", "agent") or head.pos == "ADP":
+        return next((ends_of(c) for c in behind if c.dep in INNER), [])
+    needed = [c for c in behind[:1] if c.lower == "of" or c.dep == "acl" and c.tag == "VB"]  # "parts of", "ability to"
+    return _in_turn(head, behind, needed, OF_A_NOUN if head.pos != "ADJ" else NEEDED | OPTIONAL)
+
+
+def _ends_of_verb(head: Token) -> list[int]:
+    """Return the ends of a clause: behind all that its verb needs, and behind each phrase after that."""
+    behind = _behind(head)
+    needed = [c for c in behind if c.dep in NEEDED and c.dep != "agent"]
+    if all(c.dep == "prt" for c in needed) or head.lemma in WITH_PLACE:
+        needed += [c for c in behind if c.dep in ("prep", "agent")][:1]
+    return _in_turn(head, behind, needed, NEEDED | OPTIONAL)
+
+
+def _in_turn(head: Token, behind: list[Token], needed: list[Token], belongs: frozenset[str]) -> list[int]:
+    """Return the ends of a phrase, child by child: whole ones before a later one, nothing before what is needed."""
+    last_needed = max((c.i for c in needed), default=head.i)
+    ends = [head.i] if last_needed == head.i and (head.pos in NAMING or _is_whole(behind)) else []
+    for c in behind:
+        if c.dep not in belongs and not _is_aim(c):
+            break
+        if c.i >= last_needed and c.dep != "cc":
+            ends += ends_of(c)
+    return ends
+
+
+def _is_whole(behind: list[Token]) -> bool:
+    """Tell what stands behind a word to which nothing belongs: not of "anything to do with it", "cut or raise it"."""
+    shared = any(c.dep == "conj" and c.child("dobj") is not None for c in behind)
+    return not shared and all(c.dep in LOOSE for c in behind)
+
+
+def _is_aim(c: Token) -> bool:
+    """Tell "to find out why" of "a judge be named to find out why"."""
+    return c.dep == "advcl" and any(a.lower == "to" and a.dep == "aux" for a in c.children)
+
+
+def _behind(head: Token) -> list[Token]:
+    return sorted((c for c in head.children if c.i > head.i), key=lambda c: c.i)
+
+
+def meets(parse: Parse, first: int, last: int, avoided: Sequence[Span]) -> bool:
+    """Tell whether tokens reach into one of the places that a name must not take in."""
+    if last < first:
+        return False
+    place = Span(parse.tokens[first].start, parse.tokens[last].end)
+    return any(s.overlaps(place) for s in avoided)
+
+
+def count_words(parse: Parse, first: int, last: int) -> int:
+    """Return how many words stand from one token to another."""
+    return len(parse.text[parse.tokens[first].start : parse.tokens[last].end].split())
