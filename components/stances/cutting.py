@@ -25,33 +25,38 @@ LOOSE = frozenset("cc conj punct advcl advmod npadvmod".split())
 
 def longest_end(parse: Parse, head: Token, first: int, last: int, avoided: Sequence[Span]) -> int:
     """Return where a name from `first` on may end in the phrase that `head` heads: the last place that twelve words
-    hold, behind `last` and without a place of `avoided`; `last` where there is none."""
-    ends = [e for e in ends_of(head) if e > last and not is_open(parse.tokens[e], e)]
-    fits = [e for e in ends if count_words(parse, first, e) <= MOST_WORDS and not meets(parse, last + 1, e, avoided)]
-    return max(fits, default=last)
+    hold, behind `last` and without a place of `avoided`; `last` where there is none. "to push for an amendment" is
+    better than no name, though the amendment is one to do something."""
+    for bare in (False, True) if head.head.is_verb else (False,):
+        ends = [e for e in ends_of(head, bare) if e > last and not is_open(parse.tokens[e], e)]
+        fits = [e for e in ends if count_words(parse, first, e) <= MOST_WORDS]
+        if found := [e for e in fits if not meets(parse, last + 1, e, avoided)]:
+            return max(found)
+    return last
 
 
-def ends_of(head: Token) -> list[int]:
-    """Return the tokens with which a phrase may end that a word heads, the shortest first; none where it has no end."""
+def ends_of(head: Token, bare: bool) -> list[int]:
+    """Return the tokens with which a phrase may end that a word heads, the shortest first; none where it has no end.
+    `bare` where "an ability" may end it, of "an ability to stop it"."""
     if head.is_verb or head.pos == "AUX":
-        return _ends_of_verb(head)
+        return _ends_of_verb(head, bare)
     behind = _behind(head)
     if head.dep in ("prep", "agent") or head.pos == "ADP":
-        return next((ends_of(c) for c in behind if c.dep in INNER), [])
-    needed = [c for c in behind[:1] if c.lower == "of" or c.dep == "acl" and c.tag == "VB"]  # "parts of", "ability to"
-    return _in_turn(head, behind, needed, OF_A_NOUN if head.pos != "ADJ" else NEEDED | OPTIONAL)
+        return next((ends_of(c, bare) for c in behind if c.dep in INNER), [])
+    needed = [c for c in behind[:1] if c.lower == "of" or c.dep == "acl" and c.tag == "VB" and not bare]
+    return _in_turn(head, behind, needed, bare, OF_A_NOUN if head.pos != "ADJ" else NEEDED | OPTIONAL)
 
 
-def _ends_of_verb(head: Token) -> list[int]:
+def _ends_of_verb(head: Token, bare: bool) -> list[int]:
     """Return the ends of a clause: behind all that its verb needs, and behind each phrase after that."""
     behind = _behind(head)
     needed = [c for c in behind if c.dep in NEEDED and c.dep != "agent"]
     if all(c.dep == "prt" for c in needed) or head.lemma in WITH_PLACE:
         needed += [c for c in behind if c.dep in ("prep", "agent")][:1]
-    return _in_turn(head, behind, needed, NEEDED | OPTIONAL)
+    return _in_turn(head, behind, needed, bare, NEEDED | OPTIONAL)
 
 
-def _in_turn(head: Token, behind: list[Token], needed: list[Token], belongs: frozenset[str]) -> list[int]:
+def _in_turn(head: Token, behind: list[Token], needed: list[Token], bare: bool, belongs: frozenset[str]) -> list[int]:
     """Return the ends of a phrase, child by child: whole ones before a later one, nothing before what is needed."""
     last_needed = max((c.i for c in needed), default=head.i)
     ends = [head.i] if last_needed == head.i and (head.pos in NAMING or _is_whole(behind)) else []
@@ -59,7 +64,7 @@ def _in_turn(head: Token, behind: list[Token], needed: list[Token], belongs: fro
         if c.dep not in belongs and not _is_aim(c):
             break
         if c.i >= last_needed and c.dep != "cc":
-            ends += ends_of(c)
+            ends += ends_of(c, bare)
     return ends
 
 

@@ -6,6 +6,7 @@ from components.language import ActorIndex, Token
 from components.language.actors.people import is_people
 from components.language.verbs import is_told, negation
 from components.model import Span
+from components.stances.contested import against_what_undoes_it
 from components.stances.governing import towards_what_governs
 from components.stances.models.combining import FAINT
 from components.stances.models.reader import Seen
@@ -33,7 +34,9 @@ def towards_what_is_meant(index: ActorIndex, s: Seen) -> Seen:
     """Return what is seen with the goal that the clause gives it."""
     meant = _towards_thing(index, _towards_wanted(_towards_clause(_towards_subject(index, s))))
     meant = towards_what_governs(index, meant)
-    meant = _towards_deed(_towards_asked(_towards_object(index, _towards_judged(_towards_manner(meant)))))
+    meant = _towards_deed(
+        _towards_asked(_towards_object(index, against_what_undoes_it(_towards_judged(_towards_manner(meant)))))
+    )
     return _towards_undone(_towards_doer(index, _towards_kept(index, meant)))
 
 

@@ -21,7 +21,7 @@ from components.language.references import FEMALE, MALE, UNISEX, read_kinds, rea
 from components.language.references import nouns as nouns_of
 from components.lexicon import linked_sides, links, read_table, rows, sides, words
 from components.lexicon.rows import COLUMNS
-from components.stances import cutting, governing, mentions, towards, unmeant
+from components.stances import contested, cutting, governing, mentions, towards, unmeant
 from components.stances import hung as reach
 from components.stances.rules import (
     aims,
@@ -51,8 +51,8 @@ ROOM = ROOT / "components/lexicon"
 PARTS = ("verbs", "nouns", "adjectives")
 ATTRIBUTING = (before, cues, cue_phrases, nominal, framing, quoted, contents, reported, hearing)
 SIDED = (frames, phrases, side_words, nouns, wanting, undoing, aims, conditions, silencing, targets, turning, holders,
-         linked, whose, felt, few, word_sides, untrue, reach, cutting, towards, governing, mentions, unmeant, chains,
-         issue_words, accusing_words, shares)  # fmt: skip
+         linked, whose, felt, few, word_sides, untrue, reach, cutting, contested, towards, governing, mentions, unmeant,
+         chains, issue_words, accusing_words, shares)  # fmt: skip
 OTHERS = (references, clause_verbs, clubs, index, pronouns, revising, speakers, margins, replies, unheard, voices)
 TABLES = [
     value
@@ -92,7 +92,7 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "matter", "chamber", "lead", "won", "name of a thing", "empty", "fearing", "manner",
                              "judgement", "told in", "act", "utterance", "sorrow", "stand", "fate", "no issue",
                              "laid to", "danger", "small part", "ill", "ability", "anybody", "passing deed",
-                             "small number")),
+                             "small number", "reason")),
     ("adjectives", "of the past"),
     *(("adjectives", c) for c in ("ready", "ended", "untrue", "certain", "content in", "idle", "fearing", "sorrow",
                                   "saying no more")),

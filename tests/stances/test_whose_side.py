@@ -158,6 +158,14 @@ ROWS = [
     ("Vera Lund promised to publish her report by May.", [("Vera Lund", "support", "to publish her report by May")]),
     ("Vera Lund promised to publish the report by May.", [("Vera Lund", "support", "the report")]),
     # what a predicate is said of
+    # a deed that would undo a thing, and what is said of it
+    ("Ada Pell said the council would be foolish to try to stop the toll.", [("Ada Pell", "support", "the toll")]),
+    ("Ada Pell called it absurd to abolish the toll.", [("Ada Pell", "support", "the toll")]),
+    ("Ada Pell called it right to abolish the toll.", [("Ada Pell", "oppose", "the toll")]),
+    ('"It makes no sense to scrap the toll," Ada Pell said.', [("Ada Pell", "support", "the toll")]),
+    ('"There is no reason to scrap the toll," Ada Pell said.', [("Ada Pell", "support", "the toll")]),
+    ('"Scrapping the toll would be a grave error," Ada Pell said.', [("Ada Pell", "support", "the toll")]),
+    ("Ada Pell is prepared to fight the toll.", [("Ada Pell", "oppose", "the toll")]),
     ("Attacking the harbour reform is risky and wrong, Vera Lund wrote.",
      [("Vera Lund", "support", "the harbour reform")]),
     ("The harbour reform is risky and wrong, Vera Lund wrote.", [("Vera Lund", "oppose", "The harbour reform")]),

@@ -1,0 +1,55 @@
+"""Who finds it foolish, wrong or needless to scrap a thing is for the thing: the side is taken on the scrapping."""
+
+from __future__ import annotations
+
+from components.language import Token
+from components.language.verbs import negation
+from components.lexicon import words
+from components.stances.models.combining import FAINT
+from components.stances.models.reader import Seen
+from components.stances.rules.frames import ENDING
+from components.stances.rules.idioms import value_of
+from components.stances.rules.phrases import HARM
+from components.stances.rules.word_sides import side_of_word
+from components.stances.unmeant import TRYING
+
+REASONS = words("nouns", "reason")  # "no reason to scrap it", "makes no sense to scrap it"
+SAID_OF, HANGING = ("acomp", "attr", "oprd"), frozenset("xcomp ccomp advcl acl relcl csubj".split())
+
+
+def against_what_undoes_it(s: Seen) -> Seen:
+    """Take "would be foolish to try to stop the toll", "scrapping the toll would hurt us" as for the toll."""
+    deed = _undoing(s.goal.head) if s.side == "oppose" else None
+    if deed is None or not _is_blamed(deed, s):
+        return s
+    return s._replace(side="support", opposite=FAINT)
+
+
+def _undoing(goal: Token | None) -> Token | None:
+    """Return the deed that would undo a goal, as a thing that is spoken of: "to try to stop it", "scrapping it"."""
+    verb = goal.head if goal is not None and goal.dep == "dobj" else None
+    if verb is None or verb.lemma not in ENDING and side_of_word(verb) != "oppose" or negation(verb) is not None:
+        return None
+    while verb.dep in ("xcomp", "conj") and verb.head.lemma in TRYING:
+        verb = verb.head
+    return verb if verb.tag in ("VB", "VBG") and verb.dep in HANGING else None
+
+
+def _is_blamed(deed: Token, s: Seen) -> bool:
+    """Tell a deed that what it hangs on speaks against."""
+    above = deed.head
+    if negation(above) is not None:
+        return False
+    judge = above if above.pos == "ADJ" else above.child(*SAID_OF)
+    if judge is not None and judge is not deed:
+        taken = value_of(judge)
+        return taken == "oppose" or taken is None and _shows(s, judge)
+    reason = above if above.pos == "NOUN" else above.child("dobj")
+    if reason is not None and reason.lemma in REASONS:
+        return any(c.dep == "det" and c.lower == "no" for c in reason.children)
+    return deed.dep == "csubj" and above.lemma in HARM
+
+
+def _shows(s: Seen, word: Token) -> bool:
+    parts = (word, *(c for c in word.children if c.dep in ("amod", "advmod")))  # "a grave error"
+    return s.trigger is not None and any(s.trigger.overlaps(t.span) for t in parts)
