@@ -261,6 +261,11 @@ PEOPLES = [  # a people's word is its state; what one person is is no name; name
     ("The flight attendant Kim Do-hee sued. Kim said no.", {"Kim Do-hee": "person"}),
     ("The astronomer Jun Takeda said it was late.", {"Jun Takeda": "person"}),
     ("Farmer Jun Takeda said the plan was bad.", {"Jun Takeda": "person"}),
+    ("“The calls are broad and bipartisan,” said the group’s legal director, Katie Marr.", {"Katie Marr": "person"}),
+    (
+        "“The calls are broad and bipartisan,” said the group’s legal director, and Katie Marr left.",
+        {"Katie Marr": "person", "group’s legal director": "unnamed"},
+    ),
     ("Baker Hughes Works said it was late.", {"Baker Hughes Works": "organisation"}),
     (
         "The show's co-creator, Leo Marr, told the Post that it was over.",

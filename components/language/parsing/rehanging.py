@@ -32,6 +32,7 @@ def rehang(tokens: list[Token]) -> None:
             rehang_said(tokens, token)
         if token.dep in SUBJECT and token.pos == "NOUN":
             _join_name(tokens, token)
+            _name_beside(tokens, token)
         if token.lemma in SAYING and token.pos == "VERB":
             part_said(tokens, token)
 
@@ -68,6 +69,21 @@ def _join_name(tokens: list[Token], noun: Token) -> None:
         if t.head is noun:
             t.head = name
     noun.head, noun.dep = name, "compound"
+
+
+def _name_beside(tokens: list[Token], office: Token) -> None:
+    """Hang a name on the office before it, where the parser has the two the other way round: "said its legal director,
+    **Ada Pell**"."""
+    name, first = office.head, office.i + 2
+    if name.pos != "PROPN" or name.dep not in SUBJECT or not first <= name.i < first + MOST_IN_NAME:
+        return
+    between = tokens[first : name.i]
+    if tokens[office.i + 1].text != "," or any(t.head is not name or t.pos != "PROPN" for t in between):
+        return
+    office.head, office.dep = name.head, name.dep
+    name.head, name.dep = office, "appos"
+    for t in between:
+        t.dep = "compound"
 
 
 def _join_people(tokens: list[Token], second: Token) -> None:
