@@ -6,6 +6,7 @@ from __future__ import annotations
 from components.language import Token
 from components.language.verbs import is_passive, negation
 from components.lexicon import words
+from components.stances.rules.conditions import ASKING
 from components.stances.rules.frames import DIRECTIVE, ILLS, LAID_TO, OBJECT, Side
 from components.stances.rules.linked import is_left_alone
 from components.stances.rules.word_sides import KILLING, side_of_word
@@ -43,7 +44,7 @@ def is_unmeant(word: Token, goal: Token | None, side: Side, of_actor: bool) -> b
         return True
     if _is_only_able(word) or goal is not None and _is_only_able(goal) or _is_advised(word, goal):
         return True
-    return goal is not None and goal.lemma in FATE or _has_no_stand(word) or _is_unreal(word)
+    return goal is not None and goal.lemma in FATE or _has_no_stand(word) or _is_unreal(word) or _is_asked(word)
 
 
 def _is_in_danger(word: Token, goal: Token | None) -> bool:
@@ -134,6 +135,17 @@ def _has_no_stand(word: Token) -> bool:
     if word.dep == "det" and word.lower == "no":
         noun, verb = word.head, word.head.head
     return noun is not None and noun.lemma in STANDS | LAID_TO and negation(verb) is not None
+
+
+def _is_asked(word: Token) -> bool:
+    """Tell "asked if she was worried about the toll", "considering whether to back it": what the answer is, it does not
+    say."""
+    verb = next((t for t in (word, *word.ancestors()) if t.is_verb or t.pos == "AUX"), None)
+    while verb is not None and verb.dep in ("xcomp", "conj"):
+        verb = verb.head
+    if verb is None or verb.dep not in ("ccomp", "advcl") or verb.head.lemma not in ASKING or verb.head.i > verb.i:
+        return False
+    return any(c.dep == "mark" and c.lower in ("if", "whether") and c.i > verb.head.i for c in verb.children)
 
 
 def _is_unreal(word: Token) -> bool:
