@@ -39,7 +39,7 @@ def sentence_parts(analysis: Analysis, sentence: int) -> tuple[Part, ...]:
     Who speaks it, on what question, or whom its first pronoun stands for, is named in square brackets, which are ours.
     """
     text, span = analysis.article.text, analysis.sentences[sentence]
-    span = _without_strays(text, Span(story_start(analysis.article, span), span.end))
+    span = without_strays(text, Span(story_start(analysis.article, span), span.end))
     asked, named = find_question(analysis, sentence), find_antecedent(analysis, sentence)
     voice = find_answerer(analysis, sentence) or find_voice(analysis, sentence)
     opening, closing = _missing_marks(
@@ -61,7 +61,7 @@ def sentence_parts(analysis: Analysis, sentence: int) -> tuple[Part, ...]:
     return tuple(p for p in (*parts, Part(closing, ours=True)) if p.text)
 
 
-def _without_strays(text: str, span: Span) -> Span:
+def without_strays(text: str, span: Span) -> Span:
     """Return a sentence without a mark at its head or end that belongs to the sentence beside it: `He said so. "`."""
     head, end = _STRAY_HEAD.match(text, *span), _STRAY_END.search(text, *span)
     return Span(head.end() if head else span.start, end.start() if end else span.end)

@@ -8,6 +8,7 @@ with the articles."""
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from components.accuracy import known_accuracy
 from components.charts.catalogue import CHARTS, choices_of, has_marks
@@ -20,7 +21,7 @@ from components.comparing.findings import SAME, Finding, passage_of
 from components.errors import InputError
 from components.exporting.citation import Quotation, quote_passage
 from components.exporting.cited_finding import figure_of, head_of, note_on
-from components.exporting.plain_text import one_line
+from components.exporting.plain_text import one_line, without_strays
 from components.exporting.report_contents import Difference, Drawing, Report, Source, Standing
 from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus
 from components.model import Analysis, Corpus, CorpusActor, Instance, PositionLabel, Stance
@@ -50,6 +51,7 @@ class _Numbering:
         self.quotations: list[Quotation] = []
 
     def __call__(self, place: Instance) -> int:
+        place = replace(place, span=without_strays(self.corpus.analysis(place.article).article.text, place.span))
         key = (place.article, *place.span)
         if key not in self.numbers:
             self.quotations.append(quote_passage(self.corpus, place, self.names))

@@ -257,3 +257,17 @@ def test_a_report_is_a_value() -> None:
     one, two = (make_report(sample_corpus(), parts=("short", "stands")) for _ in range(2))
     assert isinstance(one, Report)
     assert one == two
+
+
+STRAYS = [  # a mark of the sentence before, and one of its own
+    ('" Ada Pell said on Friday that she opposes the toll.', "Ada Pell said on Friday that she opposes the toll."),
+    ('"I oppose the toll," Ada Pell said on Friday.', '"I oppose the toll," Ada Pell said on Friday.'),
+]
+
+
+@pytest.mark.parametrize(("text", "passage"), STRAYS)
+def test_a_passage_has_no_mark_of_the_sentence_before(text: str, passage: str) -> None:
+    report = make_report(
+        compare_analyses((analysed(text + " It rained in Lindow.", date="2031-04-01"),)), parts=("short",)
+    )
+    assert passage in [q.words for q in report.quotations]
