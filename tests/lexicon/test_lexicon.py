@@ -36,6 +36,7 @@ from components.stances.rules import (
     silencing,
     targets,
     turning,
+    undergone,
     untrue,
     wanting,
     whose,
@@ -51,8 +52,8 @@ ROOM = ROOT / "components/lexicon"
 PARTS = ("verbs", "nouns", "adjectives")
 ATTRIBUTING = (before, cues, cue_phrases, nominal, framing, quoted, contents, reported, hearing)
 SIDED = (frames, phrases, side_words, nouns, wanting, undoing, aims, conditions, silencing, targets, turning, holders,
-         linked, whose, felt, few, word_sides, untrue, reach, cutting, contested, towards, governing, mentions, unmeant,
-         chains, issue_words, accusing_words, shares)  # fmt: skip
+         linked, whose, felt, few, word_sides, untrue, undergone, reach, cutting, contested, towards, governing, mentions,
+         unmeant, chains, issue_words, accusing_words, shares)  # fmt: skip
 OTHERS = (references, clause_verbs, clubs, index, pronouns, revising, speakers, margins, replies, unheard, voices)
 TABLES = [
     value
@@ -85,8 +86,10 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "wanted in passing", "held by", "speaking", "plain saying", "dying", "killing",
                              "answering", "going oneself", "deed as well", "giving up", "ending", "left open",
                              "putting to", "undergoing", "beating", "sorrow", "commenting", "waging", "waiting",
-                             "trying", "becoming", "causing a feeling", "putting forward", "suing", "with a place")),
-    *(("nouns", c) for c in ("issued", "paper", "ready", "no object", "enjoyed", "gift", "help", "bond", "judged",
+                             "trying", "becoming", "causing a feeling", "putting forward", "suing", "losing",
+                             "greeting", "seen done", "voting no", "with a place")),
+    *(("nouns", c) for c in ("issued", "paper", "ready", "no object", "enjoyed", "gift", "help",
+                             "voted on", "where none", "asked for", "no such", "bond", "judged",
                              "headline source", "levy", "refused", "plan", "overridden", "with somebody", "audience",
                              "channel", "office", "untrue", "no holder", "spoken for", "law", "agreement", "deed",
                              "matter", "chamber", "lead", "won", "name of a thing", "empty", "fearing", "manner",

@@ -15,9 +15,9 @@ CLOSED = {
     "pronouns": "i he she it we they you me him her us them my our his its their hers theirs himself herself itself "
                 "themselves myself ourselves yourself who whom which what there one something anything everything "
                 "nothing someone somebody anyone anybody nobody noone none each other another same such how why",
-    "determiners": "a an any the this that these those few neither single",
-    "prepositions": "about against at behind between by for from in of on over to toward towards under with as in "
-                    "after before until till out away off back pending",
+    "determiners": "a an any no the this that these those few neither single",
+    "prepositions": "about against among at behind between by for from in of on over to toward towards under with as "
+                    "in after before until till out away off back pending",
     "conjunctions": "and but or not if unless once when while where because provided providing assuming",
     "… of more words": "on condition the subject to as long so exchange return contingent conditional dependent only "
                        "understanding",

@@ -326,7 +326,8 @@ ROWS = [
      [("Olaf Brink", "oppose", "the bailout")]),
     ("Ada Pell criticised her rivals for chastising drivers who support Olaf Brink.",
      [("Ada Pell", "oppose", "her rivals"), ("Ada Pell", "oppose", "chastising drivers who support Olaf Brink")]),
-    ("The inquiry has frustrated Pell's allies and provided fodder to candidates such as Olaf Brink.", []),
+    ("The inquiry has frustrated Pell's allies and provided fodder to candidates such as Olaf Brink.",
+     [("Pell's allies", "oppose", "The inquiry")]),
     ("Olaf Brink accused Vera Lund of catering to traders.", [("Olaf Brink", "oppose", "Vera Lund")]),
     # what is stopped, only possible, advised, in dispute
     ("Vera Lund said her office would stop opposing the video's release.", []),

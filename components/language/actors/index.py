@@ -13,6 +13,7 @@ from components.language.actors.descriptions import DESCRIBED_WITHIN, is_person_
 from components.language.actors.drafts import Draft
 from components.language.actors.nobodies import find_headlines, kind_told
 from components.language.actors.nouns import BODIES, kind_of_phrase, names_people
+from components.language.actors.people import stand_for_people
 from components.language.actors.phrases import Phrases, find_name_behind, phrase_span
 from components.language.actors.pronouns import find_antecedent
 from components.language.actors.resolving import Meant, resolve_mentions
@@ -157,6 +158,8 @@ class ActorIndex:
 
     def _may_be_actor(self, head: Token) -> bool:
         """Tell the head of a phrase that names people or a body."""
+        if stand_for_people(head):
+            return True
         counted = head.tag in ("CD", "DT", "PRP") and head.child("prep", "relcl", "nummod") is not None  # "two of them"
         if head.pos not in ("NOUN", "PROPN") and not counted or head.pos == "PROPN" and self._in_headline(head):
             return False

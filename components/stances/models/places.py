@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.language import Token
-from components.language.actors.people import is_people
+from components.language.actors.people import is_people, stand_for_people
 
 TIMES = frozenset("DATE TIME CARDINAL ORDINAL PERCENT QUANTITY MONEY".split())
 POINTING = frozenset("it this that these those they them".split())
@@ -15,6 +15,8 @@ def can_hold(t: Token) -> bool:
     """Tell a noun that names people or a body, and stands for itself, or a name that the parser took for none."""
     if t.pos == "PROPN":
         return t.dep in SUBJECTS and not t.ent and t.text[:1].isupper()
+    if t.pos in ("ADJ", "NOUN") and stand_for_people(t):
+        return t.dep not in ("compound", "nmod", "amod")
     return t.pos == "NOUN" and t.dep not in ("compound", "nmod", "amod") and t.ent not in TIMES and is_people(t)
 
 

@@ -14,7 +14,8 @@ def read_adjective(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     if t.dep not in ("acomp", "ROOT", "conj", "ccomp", "relcl", "advcl", "attr", "pcomp"):
         return
     verb = t.head if t.dep == "acomp" else t
-    holder = verb.child("nsubj", "nsubjpass") or parse.clause(verb).subject
+    hung = next((s for c in verb.children if c.dep == "auxpass" and (s := c.child("nsubj")) is not None), None)
+    holder = verb.child("nsubj", "nsubjpass") or hung or parse.clause(verb).subject  # "Drivers are opposed to it"
     if holder is None or t.dep == "acomp" and verb.lemma not in ("be", "feel", "become", "remain", "stay", "seem"):
         return
     word = t.lower

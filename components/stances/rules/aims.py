@@ -41,6 +41,7 @@ KNOWN = frozenset(OBJECT) | KEEPING | BENEFIT | words("verbs", "duty")  # what t
 DEEPEST = 6  # verbs that are followed, one hanging on the other
 ELSEWHERE = frozenset("out off away back".split())  # where something is kept, taken or driven
 SAYING_NOTHING = frozenset("be have do say".split())
+SEEN_DONE = words("verbs", "seen done")  # "to see it scrapped"
 STOPPING = words("verbs", "stopping")  # doing something
 
 
@@ -89,6 +90,9 @@ def aims_of(parse: Parse, index: ActorIndex, verb: Token, side: Side, depth: int
             further += aims_of(parse, index, c, side, depth + 1)
     if verb.lemma in ENSURING and (clause := verb.child("ccomp")) is not None:
         return _ensured(parse, index, verb, clause, side) + further
+    seen = verb.child("ccomp") if verb.lemma in SEEN_DONE else None
+    if seen is not None and (aims := _seen_done(parse, index, seen, side)):
+        return aims + further
     dobj = verb.child("dobj")
     done = verb.child("xcomp") if verb.lemma in STOPPING and dobj is None else None
     if done is not None and done.tag == "VBG":  # "to stop attacking her": against what attacks her
@@ -98,6 +102,18 @@ def aims_of(parse: Parse, index: ActorIndex, verb: Token, side: Side, depth: int
     return (
         _of_object(parse, index, verb, dobj, side) if dobj is not None else _of_itself(parse, index, verb, side)
     ) + further
+
+
+def _seen_done(parse: Parse, index: ActorIndex, done: Token, side: Side) -> list[Aim]:
+    """Return the toll of "to see the toll scrapped", turned where what is done to it ends it."""
+    whom = done.child("nsubj", "nsubjpass")
+    if whom is None or done.tag not in ("VBN", "VBD") or done.child("aux", "auxpass", "mark", "dobj") is not None:
+        return []
+    ends = done.lemma in ENDING or (frame := OBJECT.get(done.lemma)) is not None and frame.side == "oppose"
+    if not ends and done.lemma not in KNOWN:
+        return []
+    aims = target_of_noun(parse, index, whom, other(side) if ends else side)
+    return [a._replace(turned=done.span) for a in aims] if ends else aims
 
 
 def _ensured(parse: Parse, index: ActorIndex, verb: Token, clause: Token, side: Side) -> list[Aim]:

@@ -15,7 +15,7 @@ from components.stances.rules.word_sides import is_levied
 
 def read_demanded(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "demanded that the pipeline be scrapped"."""
-    clause = t.child("ccomp") if t.lemma.lower() in phrases.DEMANDING else None
+    clause = t.child("ccomp") if t.lemma.lower() in phrases.DEMANDING else _pressed_for(t)
     if clause is None or not clause.is_verb or clause.tag not in ("VB", "VBN") or (holder := doer(parse, t)) is None:
         return
     done = clause.child("nsubjpass")
@@ -31,28 +31,41 @@ def read_demanded(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         yield Hit("demanded", t, t.text, "support", clause, holder, t, clause=True)
 
 
+def _pressed_for(t: Token) -> Token | None:
+    """Return "scrapped" of "pressed for the toll to be scrapped"."""
+    clause = t.child("advcl", "ccomp") if t.lemma.lower() in phrases.PRESSING else None
+    asked = clause is not None and any(c.dep == "mark" and c.lower == "for" for c in clause.children)
+    return clause if asked else None
+
+
 def read_deed(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read a threat or a deed with its aim:
 
     "threatened to strike over the quota", "sued to stop the mine", "quit in protest"."""
-    protest = next(
-        (
-            c
-            for c in t.children
-            if c.dep == "prep" and c.lower == "in" and (n := c.child("pobj")) is not None and n.lower == "protest"
-        ),
-        None,
-    )
-    goal = t.child("dobj") if protest is not None else None
+    yield from _in_protest(parse, t)
     threatening, striving = t.lemma.lower() in phrases.THREATENING, t.lemma.lower() in phrases.STRIVING
-    if goal is None and not threatening and not striving or (holder := doer(parse, t)) is None:
+    if not threatening and not striving or (holder := doer(parse, t)) is None:
         return
-    if goal is not None:
-        yield Hit("deed", t, f"{t.text} … in protest", "oppose", goal, holder, t, act=True)
-    elif threatening:
+    if threatening:
         yield from _threat(t, holder)
     else:
         yield from _striving(t, holder)
+
+
+def _in_protest(parse: Parse, t: Token) -> Iterator[Hit]:
+    """Read "quit the board in protest at the toll", "marched in support of the strike", "refused it in protest"."""
+    for c in t.children:
+        noun = c.child("pobj") if c.dep == "prep" and c.lower == "in" and c.i > t.i else None
+        side = phrases.IN_DEED.get(noun.lemma) if noun is not None else None
+        holder = doer(parse, t) if side is not None else None
+        if noun is None or side is None or holder is None:
+            continue
+        link = next((p for v in (noun, t) for p in v.children if p.i == noun.i + 1 and p.dep == "prep"), None)
+        link = link if link is not None and link.lower in phrases.IN_DEED_LINKS else None
+        goal = link.child("pobj") if link is not None else t.child("dobj") if noun.lower == "protest" else None
+        if goal is not None:
+            words = f"{t.text} … in {noun.text}" + (f" {link.text}" if link is not None else "")
+            yield Hit("deed", t, words, side, goal, holder, t, act=True)
 
 
 def _threat(t: Token, holder: Token) -> Iterator[Hit]:

@@ -34,6 +34,9 @@ OBJECT = {row.word: _frame(row) for row in _SINGLE if row.basis in ("", "deed")}
 BETWEEN = {row.word: _frame(row) for row in _SINGLE if row.basis == "between"}
 # … and those that somebody named does to a thing.
 BY_NAME = {row.word: _frame(row) for row in _SINGLE if row.basis == "by name"}
+# "Killed the bill": only where the object is a bill, a plan, a deal.
+VOTED_ON = words("nouns", "voted on")
+VOTED_OBJECT = {row.word: _frame(row) for row in rows("verbs", "voted object")}
 PREPOSITION = {
     (row.word, row.link): _frame(row) for row in rows("verbs", "preposition") if row.takes_side and not row.is_phrasal
 }

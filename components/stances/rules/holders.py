@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from components.language import ActorIndex, Parse, Token
-from components.language.actors.people import is_people
+from components.language.actors.people import is_people, stand_for_people
 from components.language.phrases import noun_phrase
 from components.language.undoing import UNDOING_NOUNS
 from components.language.verbs import find_subject
@@ -111,8 +111,10 @@ def doer_of(verb: Token) -> Token | None:
 
 def _can_hold(head: Token) -> bool:
     """Tell people and bodies from rain, years and failures: only who can take a position holds one."""
-    return head.ent not in COUNTED and (
-        is_people(head) or head.pos == "PRON" or head.text[:1].isupper() and head.lower not in THINGS
+    return (
+        stand_for_people(head)
+        or head.ent not in COUNTED
+        and (is_people(head) or head.pos == "PRON" or head.text[:1].isupper() and head.lower not in THINGS)
     )
 
 

@@ -27,6 +27,14 @@ def read_phrases(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
             yield Hit("phrase", t, words, side, noun, holder, t, clause=noun.dep == "pcomp")
 
 
+def names_of(noun: Token) -> frozenset[str]:
+    """Return by what a noun stands in the tables: its lemma, and with the word before it: "green light"."""
+    lemma = noun.lemma.lower()
+    joined = [f"{c.lower} {lemma}" for c in noun.children if c.dep in ("amod", "compound")]
+    hyphened = [f"{c.lower}-{lemma}" for c in noun.children if c.i < noun.i]  # "go-ahead" is three words to the parser
+    return frozenset([lemma, *joined, *hyphened])
+
+
 def _phrases(t: Token) -> Iterator[tuple[str, Side, Token]]:
     """Yield (words of the phrase, side, what it is towards)."""
     yield from _with_particle(t)
@@ -36,6 +44,7 @@ def _phrases(t: Token) -> Iterator[tuple[str, Side, Token]]:
     yield from _binding(t)
     yield from _calling(t)
     yield from _comparing(t)
+    yield from _voting_no(t)
 
 
 def _with_particle(t: Token) -> Iterator[tuple[str, Side, Token]]:
@@ -59,24 +68,18 @@ def _with_particle(t: Token) -> Iterator[tuple[str, Side, Token]]:
 
 def _with_noun(t: Token) -> Iterator[tuple[str, Side, Token]]:
     lemma, dobj = t.lemma.lower(), t.child("dobj")
+    if dobj is None:
+        return
     enjoyed = (
-        dobj is not None
-        and lemma in phrases.ENJOYING
+        lemma in phrases.ENJOYING
         and dobj.lemma.lower() in phrases.ENJOYED
         and any(c.lower == "of" for c in dobj.children)
     )
-    if dobj is None or enjoyed or lemma not in phrases.LIGHT:
-        return
-    for p in (*dobj.children, *t.children):
-        side = (
-            phrases.LIGHT_NOUNS.get((dobj.lemma.lower(), p.lower))
-            if p.dep in ("prep", "dative") and p.i > dobj.i
-            else None
-        )
+    for p in (*dobj.children, *t.children) if not enjoyed else ():
+        side = _side_with_noun(t, dobj, p) if p.dep in ("prep", "dative") and p.i > dobj.i else None
         noun = p.child("pobj") if side is not None else None
         if side is not None and noun is not None and not is_levied(noun):
-            lost = lemma in phrases.LOSING
-            yield f"{t.text} … {dobj.text} {p.text}", other(side) if lost else side, noun
+            yield f"{t.text} … {dobj.text} {p.text}", side, noun
             return
     if lemma in phrases.GIVEN_TO:
         amount = dobj.lemma.lower() in phrases.HELP or dobj.ent in ("MONEY", "CARDINAL")
@@ -84,6 +87,21 @@ def _with_noun(t: Token) -> Iterator[tuple[str, Side, Token]]:
             if amount and p.dep in ("prep", "dative") and p.lower == "to" and (noun := p.child("pobj")) is not None:
                 yield f"{t.text} … to", "support", noun
                 return
+
+
+def _side_with_noun(t: Token, dobj: Token, link: Token) -> Side | None:
+    """Return the side of "cast doubt on", "withdrew his objection to", "pulled the plug on", "has no truck with"."""
+    lemma, names = t.lemma.lower(), names_of(dobj)
+    known = next((side for n in names if (side := phrases.VERB_NOUNS.get((lemma, n, link.lower))) is not None), None)
+    if known is not None:
+        return known
+    if any(c.lower == "no" and c.dep == "det" for c in dobj.children) and (dobj.lemma, link.lower) in phrases.NONE_OF:
+        return "support"  # which its "no" turns round
+    side = next((s for n in names if (s := phrases.LIGHT_NOUNS.get((n, link.lower))) is not None), None)
+    if side is None or lemma not in phrases.LIGHT:
+        return None
+    turned = lemma in phrases.LOSING and not (lemma in phrases.LOSING_TO and side == "oppose")
+    return other(side) if turned else side
 
 
 def _standing(t: Token) -> Iterator[tuple[str, Side, Token]]:
@@ -113,6 +131,10 @@ def _standing(t: Token) -> Iterator[tuple[str, Side, Token]]:
             and any(a.lower in phrases.FIRMLY for v in (t, c) for a in v.children)
         ):
             yield f"{t.text} {c.text}", "support", noun
+        for p in noun.children:
+            side = phrases.STANDING_NOUNS.get((noun.lemma, p.lower)) if c.lower in ("in", "at", "on") else None
+            if side is not None and (towards := p.child("pobj")) is not None:
+                yield f"{c.text} {noun.text} {p.text}", side, towards
         side = phrases.IN_NOUNS.get(noun.lower) if c.lower == "in" else None
         of = next((p.child("pobj") for p in noun.children if p.dep == "prep" and p.lower in ("of", "to", "for")), None)
         if side is not None and of is not None:
@@ -124,12 +146,18 @@ def _giving(t: Token) -> Iterator[tuple[str, Side, Token]]:
     if t.lemma.lower() not in phrases.GIVING:
         return
     objects = [c for c in t.children if c.dep in ("dobj", "dative") and c.pos in ("NOUN", "PROPN", "PRON")]
-    if len(objects) > 1 and objects[-1].lemma.lower() in phrases.GIFTS | phrases.HELP:
-        yield (
-            f"{t.text} … {objects[-1].text}",
-            "oppose" if t.lemma.lower() in phrases.DENYING else "support",
-            objects[0],
-        )
+    side = given_side(t, objects[-1]) if len(objects) > 1 else None
+    if side is not None:
+        yield f"{t.text} … {objects[-1].text}", side, objects[0]
+
+
+def given_side(verb: Token, gift: Token) -> Side | None:
+    """Return the side of giving the "go-ahead", "short shrift", of denying one's "blessing"."""
+    names = names_of(gift)
+    if names & phrases.SLIGHTS:
+        return "oppose"
+    denied = verb.lemma.lower() in phrases.DENYING
+    return ("oppose" if denied else "support") if names & (phrases.GIFTS | phrases.HELP) else None
 
 
 def _binding(t: Token) -> Iterator[tuple[str, Side, Token]]:
@@ -178,11 +206,19 @@ def value_of(word: Token) -> Side | None:
     for c in word.children:
         if c.dep == "amod" and word.lemma.lower() in phrases.JUDGED_NOUNS and c.lower in phrases.JUDGED:
             return phrases.JUDGED[c.lower]
-    return (
-        phrases.TRUTH.get(word.lower)
-        or frames.EVALUATION.get(word.lower)
-        or frames.EVALUATIVE_NOUNS.get(word.lemma.lower())
-    )
+    joined = names_of(word)  # "a no-brainer", "half-baked"
+    known = [frames.EVALUATION.get(n) for n in (word.lower, *(joined - {word.lemma.lower()}))]
+    known += [frames.EVALUATIVE_NOUNS.get(n) for n in joined]
+    return phrases.TRUTH.get(word.lower) or next((s for s in known if s is not None), None)
+
+
+def _voting_no(t: Token) -> Iterator[tuple[str, Side, Token]]:
+    """Read "said no to the toll", "voted yes on it"."""
+    word = next((c for c in t.children if c.lower in phrases.YES_OR_NO and c.i > t.i), None)
+    for p in t.children if word is not None else ():
+        noun = p.child("pobj") if p.dep in ("prep", "dative") and (t.lemma, p.lower) in phrases.VOTING_NO else None
+        if word is not None and noun is not None:
+            yield f"{t.text} {word.text} {p.text}", phrases.YES_OR_NO[word.lower], noun
 
 
 def _comparing(t: Token) -> Iterator[tuple[str, Side, Token]]:

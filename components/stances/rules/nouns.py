@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
 from components.lexicon import rows, words
-from components.stances.rules import frames
+from components.stances.rules import frames, phrases
 from components.stances.rules.hits import FIRST_PERSON, Hit
+from components.stances.rules.words import is_infinitive
 
 SHOWN_BY = words("verbs", "showing")
 OWN_WORDS = frozenset(row.word for row in rows("nouns", "infinitive") if row.takes_side)
+ASKED_FOR, NO_SUCH = words("nouns", "asked for"), words("nouns", "no such")
 REFUSING = words("nouns", "infinitive", side="oppose")
 SPOKEN_FOR = words("nouns", "spoken for")
 
@@ -31,6 +33,8 @@ def read_adherent(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         if said.dep == "appos"
         else None
     )
+    if t.lemma in NO_SUCH and any(c.lower == "no" and c.dep == "det" for c in t.children):
+        side = "oppose"  # "is no fan of it"
     if target is not None and target.lower not in FIRST_PERSON and holder is not None:
         yield Hit("adherent", t, t.text, side, target, holder, None)
     elif target is not None and t.tag == "NNS" and t.dep == "nsubj" and t.head.dep in frames.MAIN:
@@ -45,21 +49,40 @@ def _one_of(noun: Token) -> Token:
 
 def read_readiness(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "her willingness to lift the curfew", "his refusal to lift it"."""
-    if t.lower not in OWN_WORDS:
-        return
+    owner = _owner(parse, t) if t.lower in OWN_WORDS or t.lemma in ASKED_FOR else None
+    if owner is not None and t.lemma in ASKED_FOR:
+        yield from _asked_for(t, owner)
     goal = next((c for c in t.children if c.dep in ("acl", "relcl", "xcomp") and c.i > t.i), None)
-    owner = _owner(parse, t)
-    if goal is not None and owner is not None:
+    if goal is not None and owner is not None and t.lower in OWN_WORDS:
         refusing = t.lower in REFUSING
         yield Hit("unreadiness" if refusing else "readiness", t, t.text, "oppose" if refusing else "support", goal,
                   owner, goal, clause=True)  # fmt: skip
+
+
+def _asked_for(t: Token, owner: Token) -> Iterator[Hit]:
+    """Read "her call for the toll to be dropped"."""
+    for c in t.children:
+        if c.dep not in ("acl", "relcl", "advcl") or c.tag != "VBN" or not is_infinitive(c):
+            continue
+        link = next((p for p in t.children if p.dep == "prep" and p.lower == "for" and p.i < c.i), None)
+        done = c.child("nsubjpass") or (link.child("pobj") if link is not None else None)
+        frame = frames.OBJECT.get(c.lemma)
+        ends = c.lemma in frames.ENDING or frame is not None and frame.side == "oppose"
+        if done is not None and (ends or phrases.takes_side(c.lemma)):
+            yield Hit("noun", t, f"{t.text} … {c.text}", "oppose" if ends else "support", done, owner, None,
+                      turned=c.span if ends else None)  # fmt: skip
 
 
 def read_noun(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "Holt's opposition to the curfew"."""
     for c in t.children:
         frame = frames.NOUNS.get((t.lemma, c.lower)) if c.dep == "prep" else None
-        if frame is not None and (inner := c.child("pobj")) is not None and (owner := _owner(parse, t)) is not None:
+        inner = c.child("pobj") if frame is not None else None
+        owner = _owner(parse, t) if inner is not None else None
+        asked = t.lemma in ASKED_FOR and any(
+            g.dep in ("acl", "relcl", "advcl") and is_infinitive(g) for g in t.children
+        )
+        if frame is not None and inner is not None and owner is not None and not asked:
             yield Hit("noun", t, f"{t.text} {c.text}", frame.side, inner, owner, t.head if t.head.is_verb else None)
 
 

@@ -20,6 +20,12 @@ LONG_PARTICLES = {
 }
 # be in favour of, come out in support of, speak in defence of: the noun after "in", and what follows it
 IN_NOUNS = sides("nouns", "after in")
+# whatever is done in it: "walked out in protest at", "marched in support of"
+IN_DEED = sides("nouns", "deed done in")
+IN_DEED_LINKS = frozenset("at against over of to with about".split())
+STANDING_NOUNS = linked_sides("nouns", "standing phrase")  # "is at odds with the council"
+VOTING_NO = {(row.word, row.link) for row in rows("verbs", "voting no")}  # "said no to it"
+YES_OR_NO = sides("adjectives", "vote cast")
 STANDING = words("verbs", "standing")  # … and "be against", "stand behind"
 FIRMLY = frozenset("firmly fully squarely solidly right".split())  # … behind it: a place has no such word
 BEING = frozenset("for against".split())  # doing something: "are against closing the school"
@@ -28,13 +34,17 @@ STANDING_PREPOSITIONS: dict[str, Side] = {"against": "oppose", "behind": "suppor
 # A verb that only carries a noun: the noun takes the side, with its preposition ("paid tribute to", "has hopes for").
 LOSING = words("verbs", "light", side="turned")  # with these the noun's side turns: "withdrew his objection to"
 LIGHT = words("verbs", "light", side="carried") | LOSING
+LOSING_TO = words("verbs", "losing")  # … but who "lost the fight against it" is against it still
 LIGHT_NOUNS = linked_sides("nouns", "preposition", "carried")
+# A verb with its noun, none of which takes a side by itself: "pulled the plug on it".
+VERB_NOUNS = {(*row.word.split(), row.link): side_of(row) for row in rows("verbs", "phrase")}
+NONE_OF = {(row.word, row.link) for row in rows("nouns", "where none")}  # "has no truck with it"
 ENJOYING = words("verbs", "enjoying")  # "has the backing of the council": it is the council that backs
 ENJOYED = words("nouns", "enjoyed")
 # give the bill his blessing, deny the curfew her approval
 GIVING = words("verbs", "giving", link="")
 DENYING = words("verbs", "giving", side="oppose")
-GIFTS = words("nouns", "gift")
+GIFTS, SLIGHTS = words("nouns", "gift", side=""), words("nouns", "gift", side="oppose")
 HELP = words("nouns", "help")  # "promised Norvania its help"
 GIVEN_TO = words("verbs", "giving", link="to")  # an amount "to" whom
 
@@ -49,6 +59,8 @@ CALLING = words("verbs", "naming", side="carried")  # called the claim false, br
 TRUTH = sides("adjectives", "truth")
 
 DEMANDING = words("verbs", "clause", side="carried")  # that something be done
+# … "pressed for it to be done"
+PRESSING = frozenset(row.word for row in rows("verbs", "preposition", link="for", side="support"))
 
 # What is said to come of a thing: doing harm speaks against it, doing good for it.
 HARM = words("verbs", "effect", side="oppose")

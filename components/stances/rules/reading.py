@@ -11,7 +11,7 @@ from typing import NamedTuple
 from components.language import ActorIndex, Parse, Token
 from components.model import Level, Stance, StanceLabel, Statement
 from components.stances.joining import join_readings
-from components.stances.rules import adjectives, deeds, idioms, nouns, speech, wanting, words
+from components.stances.rules import adjectives, deeds, idioms, nouns, speech, undergone, wanting, words
 from components.stances.rules.aims import follow_goal
 from components.stances.rules.hits import FIRST_PERSON, FORMS, Hit, Ruled
 from components.stances.rules.holders import Held, beside, holder_of, names_holder, speaker_of, statement_round
@@ -32,7 +32,7 @@ RULES: tuple[tuple[frozenset[str], Reader], ...] = (
     (NOUN, nouns.read_noun), (SPEECH, idioms.read_phrases), (SPEECH, deeds.read_demanded), (SPEECH, deeds.read_deed),
     (SPEECH, speech.read_evaluation), (SPEECH, speech.read_comparison), (SPEECH, speech.read_merit),
     (SPEECH, speech.read_consequence), (SPEECH, speech.read_duty), (SPEECH, speech.read_need),
-    (SPEECH, speech.read_imperative), (SPEECH, speech.read_sense),
+    (SPEECH, undergone.read_undergone), (SPEECH, speech.read_imperative), (SPEECH, speech.read_sense),
 )  # fmt: skip
 
 

@@ -27,6 +27,7 @@ OUGHT, NEEDING = (
     frozenset("have need require ought".split()),
 )
 UNLIKE = frozenset([("but", "anything"), ("from", "far")])
+NO_SUCH = words("nouns", "no such")  # "is no fan of it" takes a side
 ABLE = frozenset("can could".split())
 STEPS_UP = 4  # governors looked at
 
@@ -211,7 +212,8 @@ def _is_no_adherent(word: Token) -> bool:
     """Tell "is no supporter of it", "has never been a critic", and "once a critic of it", "a former critic"."""
     if word.lemma not in HOLDER_NOUNS:
         return False
-    none = word.dep == "attr" and (negation(word.head) is not None or any(c.lower == "no" for c in word.children))
+    no = any(c.lower == "no" for c in word.children)
+    none = word.dep == "attr" and word.lemma not in NO_SUCH and (negation(word.head) is not None or no)
     return none or any(c.lower in OF_THE_PAST and c.dep in ("advmod", "amod") and c.i < word.i for c in word.children)
 
 

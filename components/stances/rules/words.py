@@ -15,6 +15,7 @@ from components.stances.rules.linked import kept_from
 from components.stances.rules.word_sides import is_denied_of_oneself, is_letting_go, is_levied
 
 AWAY = frozenset("back off".split())
+RELATIVE = frozenset("WDT WP".split())  # "which", "that", "whom"
 SHOWING = words("verbs", "clause", cue="showing")
 
 
@@ -51,19 +52,21 @@ def is_infinitive(verb: Token) -> bool:
 def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "backs the curfew", "the curfew was condemned by Holt", "backs lifting the curfew"."""
     lemma = t.lemma.lower()
+    passive = parse.clause(t).passive
+    dobj = _object_of(t, passive)
     frame = frames.OBJECT.get(lemma) or frames.BETWEEN.get(lemma) or frames.BY_NAME.get(lemma)
+    on = dobj is not None and dobj.lemma.lower() in frames.VOTED_ON and not any(c.lower in AWAY for c in t.children)
+    voted = frames.VOTED_OBJECT.get(lemma) if on else None
+    frame = voted or frame
     if frame is None or lemma in frames.DIRECTIVE and directed(t) is not None:
         return
     if t.lemma == "warn" and (t.child("ccomp") is not None or directed(t) is not None) or is_letting_go(t):
         return  # "warned voters that …" is not against the voters, nor "suspended her campaign" against the campaign
-    passive = parse.clause(t).passive
-    dobj = t.child("nsubjpass") if passive else t.child("dobj") or _shared_object(t)
-    if passive and t.dep == "acl":
-        dobj = t.head
     holder = doer_of(t)
     if holder is None or frame.act and any(c.dep == "prt" and c.lower in AWAY for c in t.children):
         return  # "fired back a response", "fired off a letter"
-    if lemma not in frames.OBJECT or frame.act and t.dep not in frames.MAIN:
+    told = lemma not in frames.OBJECT and voted is None or frame.act and t.dep not in frames.MAIN
+    if told and not _is_told_of(t, dobj):
         done = dobj is not None and dobj.lemma.lower() not in frames.IN_A_MANNER and t.dep in frames.TOLD
         if done and index.name_at(holder) is not None:
             yield Hit("deed to another", t, t.text, frame.side, dobj, holder, t, act=True,
@@ -80,7 +83,35 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         return  # "slapped tariffs on steel" is against neither; "blamed the delay on Amsel" against her
     else:
         yield Hit("object", t, t.text, frame.side, dobj, holder, t, strength=frame.strength, act=frame.act,
-                  actors_only=t.lemma in frames.ACTORS_ONLY)  # fmt: skip
+                  actors_only=voted is None and t.lemma in frames.ACTORS_ONLY)  # fmt: skip
+
+
+def _object_of(verb: Token, passive: bool) -> Token | None:
+    """Return what something is done to; of "the toll, which Holt opposes", "the toll Holt opposes" the toll."""
+    dobj = verb.child("nsubjpass") if passive else verb.child("dobj") or _shared_object(verb)
+    if verb.dep == "relcl" and (dobj.tag in RELATIVE if dobj is not None else verb.child("nsubj") is not None):
+        objects = sum(c.dep in ("dobj", "ccomp") for c in verb.children)  # "the rumour that Holt backs the toll"
+        sure = objects <= 1 and not _is_within_another(verb.head)
+        sure = sure and (dobj is not None or not passive and _lacks_object(verb))
+        return verb.head if sure else None
+    return verb.head if passive and verb.dep == "acl" else dobj
+
+
+def _is_within_another(noun: Token) -> bool:
+    """Tell the income of "taxes on income, which Holt supports": the clause may be of either noun."""
+    return noun.dep == "pobj" and noun.head.head.pos in ("NOUN", "PROPN")
+
+
+def _lacks_object(verb: Token) -> bool:
+    """Tell "the toll Holt opposes" from "the day Holt won" as far as the words beside the verb do."""
+    subject = verb.child("nsubj")
+    beside = any(c.dep in ("prep", "xcomp", "ccomp", "advcl", "prt") and c.i > verb.i for c in verb.children)
+    return subject is not None and subject.tag not in RELATIVE and not beside
+
+
+def _is_told_of(verb: Token, dobj: Token | None) -> bool:
+    """Tell "the quarry, which was blocked by the council": what the clause says of the noun before it."""
+    return verb.dep == "relcl" and dobj is verb.head and verb.lemma.lower() in frames.OBJECT
 
 
 def _is_by_name(index: ActorIndex, word: Token) -> bool:
