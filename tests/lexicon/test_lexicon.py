@@ -52,8 +52,8 @@ ROOM = ROOT / "components/lexicon"
 PARTS = ("verbs", "nouns", "adjectives")
 ATTRIBUTING = (before, cues, cue_phrases, nominal, framing, quoted, contents, reported, hearing)
 SIDED = (frames, phrases, side_words, nouns, wanting, undoing, aims, conditions, silencing, targets, turning, holders,
-         linked, whose, felt, few, word_sides, untrue, undergone, reach, cutting, contested, towards, governing, mentions,
-         unmeant, chains, issue_words, accusing_words, shares)  # fmt: skip
+         linked, whose, felt, few, word_sides, untrue, undergone, reach, cutting, contested, towards, governing,
+         mentions, unmeant, chains, issue_words, accusing_words, shares)  # fmt: skip
 OTHERS = (references, clause_verbs, clubs, index, pronouns, revising, speakers, margins, replies, unheard, voices)
 TABLES = [
     value

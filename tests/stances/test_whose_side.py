@@ -159,7 +159,7 @@ ROWS = [
     ("Vera Lund promised to publish the report by May.", [("Vera Lund", "support", "the report")]),
     # what a predicate is said of
     # a deed that would undo a thing, and what is said of it
-    ("Ada Pell said the council would be foolish to try to stop the toll.", [("Ada Pell", "support", "the toll")]),
+    ("Ada Pell said it would be foolish to try to stop the toll.", [("Ada Pell", "support", "the toll")]),
     ("Ada Pell called it absurd to abolish the toll.", [("Ada Pell", "support", "the toll")]),
     ("Ada Pell called it right to abolish the toll.", [("Ada Pell", "oppose", "the toll")]),
     ('"It makes no sense to scrap the toll," Ada Pell said.', [("Ada Pell", "support", "the toll")]),
