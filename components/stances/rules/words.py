@@ -94,7 +94,8 @@ def _object_of(verb: Token, passive: bool) -> Token | None:
         sure = objects <= 1 and not _is_within_another(verb.head)
         sure = sure and (dobj is not None or not passive and _lacks_object(verb))
         return verb.head if sure else None
-    return verb.head if passive and verb.dep == "acl" else dobj
+    first = verb.head if verb.dep == "conj" and dobj is None else verb  # "backed by Marr and fought by Holt"
+    return first.head if passive and first.dep == "acl" else dobj
 
 
 def _is_within_another(noun: Token) -> bool:
