@@ -21,6 +21,11 @@ ROWS: list[Row] = [
     # a verb with its noun
     ("Ida Holt pulled the plug on the ferry.", [(HOLT, "oppose", "the ferry")]),
     ("Ida Holt pulled the cart on the ferry.", []),
+    ("Ida Holt slammed the door on the merger.", [(HOLT, "oppose", "the merger")]),
+    ("Ida Holt stands in the way of the merger.", [(HOLT, "oppose", "the merger")]),
+    ("Ida Holt stands in the shade of the tower.", []),
+    ("Ida Holt campaigned to save the library.", [(HOLT, "support", "the library")]),
+    ("Ida Holt travelled to save the library.", []),
     ("Ida Holt poured cold water on the merger.", [(HOLT, "oppose", "the merger")]),
     ("Ida Holt has no truck with the merger.", [(HOLT, "oppose", "the merger")]),
     ("Ida Holt has a truck with the logo.", []),

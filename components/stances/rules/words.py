@@ -60,6 +60,8 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     frame = voted or frame
     if frame is None or lemma in frames.DIRECTIVE and directed(t) is not None:
         return
+    if dobj is not None and (lemma, dobj.lemma.lower()) in phrases.VERBS_WITH:
+        return  # "slammed the door on it" is not against the door
     if t.lemma == "warn" and (t.child("ccomp") is not None or directed(t) is not None) or is_letting_go(t):
         return  # "warned voters that …" is not against the voters, nor "suspended her campaign" against the campaign
     holder = doer_of(t)
