@@ -11,18 +11,23 @@ from dataclasses import replace
 
 from components.issues import Chains
 from components.language import ActorIndex, Parse, Token
+from components.language.actors.nouns import names_people
+from components.language.phrases import root_of
 from components.language.verbs import is_told
 from components.model import Span, Target
 from components.stances.mentions import fuller_mention
 from components.stances.models.combining import Candidate, head_of
 from components.stances.phrases import is_undergone, reach_of_deed, reach_of_noun
-from components.stances.rules.frames import HOLDER_NOUNS
+from components.stances.rules.frames import HOLDER_NOUNS, NOUNS
 from components.stances.rules.linked import is_charge
 from components.stances.rules.targets import DENYING, EMPTY_TARGETS, asking_word, goal_span, predicate_of, undone_by
+from components.stances.rules.word_sides import APPROVAL, DISAPPROVAL
 
 BACK = 3  # sentences to what was last taken a side on
 NAMING, POINTED = frozenset("NOUN PROPN".split()), frozenset("PRON DET".split())
 POINTING, NEAR_BY = frozenset("those these".split()), frozenset("it this that".split())
+# Nobody calls the fury "the ruling"; a campaign or a lawsuit is something that may be called so.
+FEELINGS = frozenset(noun for noun, _ in NOUNS) - APPROVAL - DISAPPROVAL
 UNTOLD = frozenset("det amod punct advmod".split())
 SEVERAL, PLURAL = POINTING | {"they", "them"}, frozenset(["NNS", "NNPS"])
 
@@ -48,6 +53,8 @@ def _with_name(parse: Parse, index: ActorIndex, chains: Chains, c: Candidate, he
     pointed = subject if subject is not None and subject.pos in POINTED else head  # "called it a sham"
     meant = chains.meant_by(pointed) if pointed is not None and c.stance.target.actor is None else None
     judged = head is not None and head.dep == "attr" and pointed is not None and pointed.lower in NEAR_BY
+    if meant is not None and pointed is not None and not _may_mean(pointed, root_of(parse.tokens_in(meant))):
+        meant = None
     if meant is None and judged and pointed is not head:
         return None  # "it was a good move"
     if meant is not None:
@@ -56,6 +63,13 @@ def _with_name(parse: Parse, index: ActorIndex, chains: Chains, c: Candidate, he
         return c
     target = _named(parse, index, c, head)
     return _towards(c, target) if target is not None and not _repeats_holder(index, c, target) else None
+
+
+def _may_mean(pointed: Token, named: Token | None) -> bool:
+    """Tell "the ruling" from what it never stands for: the visitors or the fury named before it."""
+    if pointed.pos not in NAMING or named is None or named.pos != "NOUN" or pointed.lemma == named.lemma:
+        return True
+    return named.lemma not in FEELINGS and (not names_people(named) or names_people(pointed))
 
 
 def _towards(c: Candidate, target: Target) -> Candidate:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.builders import ruled
+from tests.builders import analysed, ruled
 
 Row = tuple[str, list[tuple[str, str, str]]]
 DOCKERS, COUNCIL, HOLT = "dockers", "council", "Ida Holt"
@@ -21,6 +21,11 @@ ROWS: list[Row] = [
     # a verb with its noun
     ("Ida Holt pulled the plug on the ferry.", [(HOLT, "oppose", "the ferry")]),
     ("Ida Holt pulled the cart on the ferry.", []),
+    ("Ida Holt slammed the door on the merger.", [(HOLT, "oppose", "the merger")]),
+    ("Ida Holt stands in the way of the merger.", [(HOLT, "oppose", "the merger")]),
+    ("Ida Holt stands in the shade of the tower.", []),
+    ("Ida Holt campaigned to save the library.", [(HOLT, "support", "the library")]),
+    ("Ida Holt travelled to save the library.", []),
     ("Ida Holt poured cold water on the merger.", [(HOLT, "oppose", "the merger")]),
     ("Ida Holt has no truck with the merger.", [(HOLT, "oppose", "the merger")]),
     ("Ida Holt has a truck with the logo.", []),
@@ -51,6 +56,15 @@ ROWS: list[Row] = [
     ("The merger drew no criticism from farmers.", []),
     ("The merger is popular with farmers.", [("farmers", "support", "The merger")]),
     ("The merger is shared with farmers.", []),
+    ("Olaf Brink has come under fire from farmers.", [("farmers", "oppose", "Olaf Brink")]),
+    ("Olaf Brink has come under pressure from farmers.", []),
+    ("The merger won the backing of the bishops.", [("bishops", "support", "The merger")]),
+    ("The merger won the attention of the bishops.", []),
+    (
+        "The pipeline, long championed by the governor and bitterly fought by the tribe, won approval.",
+        [("governor", "support", "The pipeline"), ("tribe", "oppose", "The pipeline")],
+    ),
+    ("The pipeline, long owned by the governor and barely seen by the tribe, won approval.", []),
     ("Farmers greeted the merger with dismay.", [("Farmers", "oppose", "the merger")]),
     ("Farmers greeted the mayor with flowers.", []),
     # what somebody stands in
@@ -89,3 +103,11 @@ def test_who_can_hold_a_position(holder: str) -> None:
 @pytest.mark.parametrize("holder", NOBODY)
 def test_who_cannot_hold_a_position(holder: str) -> None:
     assert ruled(f"{holder} condemned the pipeline.") == []
+
+
+def test_the_ruling_is_no_visitor_and_no_fury() -> None:
+    text = (
+        "Visitors came from the hills by train. It rained on Monday. Police unions reacted with fury to the verdict. "
+        "The port welcomed the ruling. Boats went out at dawn. The market opens at nine."
+    )
+    assert {s.target.text for s in analysed(text).stances} <= {"the verdict", "the ruling"}

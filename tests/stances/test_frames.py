@@ -84,7 +84,7 @@ ROWS: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("Olaf Brink told the council to scrap the reform.", [("Olaf Brink", "oppose", "the reform")]),
     ("Militants fighting the reform fled.", []),
     ("The union fought the reform.", [("union", "oppose", "the reform")]),
-    ("The reform has the support of the union.", []),
+    ("The reform has the support of the union.", [("union", "support", "The reform")]),
     ("The union is against closing the school.", [("union", "support", "the school")]),
     ("The union is for closing the school.", [("union", "oppose", "the school")]),
     # what only looks like a condition

@@ -105,5 +105,7 @@ def _striving(t: Token, holder: Token) -> Iterator[Hit]:
     lemma, words = goal.lemma.lower(), f"{t.text} to {goal.text}"
     if lemma == "protest" and (dobj := goal.child("dobj")) is not None:
         yield Hit("deed", t, words, "oppose", dobj, holder, t, act=True)
-    elif t.lemma != "go" and (lemma in frames.ENDING or lemma in frames.OBJECT and lemma != "protest"):
+    elif t.lemma != "go" and (
+        lemma in frames.ENDING | phrases.KEEPING or lemma in frames.OBJECT and lemma != "protest"
+    ):
         yield Hit("deed", t, words, "support", goal, holder, t, clause=True, act=True)

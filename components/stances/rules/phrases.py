@@ -38,6 +38,7 @@ LOSING_TO = words("verbs", "losing")  # … but who "lost the fight against it" 
 LIGHT_NOUNS = linked_sides("nouns", "preposition", "carried")
 # A verb with its noun, none of which takes a side by itself: "pulled the plug on it".
 VERB_NOUNS = {(*row.word.split(), row.link): side_of(row) for row in rows("verbs", "phrase")}
+VERBS_WITH = {(verb, noun) for verb, noun, _ in VERB_NOUNS}
 NONE_OF = {(row.word, row.link) for row in rows("nouns", "where none")}  # "has no truck with it"
 ENJOYING = words("verbs", "enjoying")  # "has the backing of the council": it is the council that backs
 ENJOYED = words("nouns", "enjoyed")

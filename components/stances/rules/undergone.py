@@ -20,6 +20,7 @@ WITH_WHOM = linked_sides("adjectives", "with whom")
 SIDES: dict[str, Side] = {noun: side for (noun, _), side in LIGHT_NOUNS.items()} | {
     noun: frame.side for (noun, _), frame in frames.NOUNS.items()
 }
+DRAWN = sides("nouns", "drawn")  # "drew fire from farmers", "came under attack from them"
 FROM_WHOM = frozenset("from by among".split())
 NOT_SO = "no"
 
@@ -32,12 +33,12 @@ def read_undergone(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     felt_by, side = t.child("dobj"), CAUSING.get(t.lemma)
     if side is not None and felt_by is not None and subject is not None and is_people(felt_by) and not clause.passive:
         yield Hit("phrase", t, t.text, side, subject, felt_by, t)
-    noun = felt_by if t.lemma in UNDERGOING else None
-    none = noun is not None and any(c.lower == NOT_SO for c in noun.children)
-    if noun is not None and subject is not None and noun.lemma in SIDES and not none:
-        whose = next((p for v in (noun, t) for c in v.children if (p := _from_whom(c)) is not None), None)
+    noun = felt_by if t.lemma in UNDERGOING | phrases.ENJOYING else _under(t)
+    side = _side_drawn(noun) if noun is not None else None
+    if noun is not None and subject is not None and side is not None and not clause.passive:
+        whose = next((p for v in (noun, t) for c in v.children if (p := _from_whom(c, noun)) is not None), None)
         if whose is not None:
-            yield Hit("phrase", t, f"{t.text} {noun.text}", SIDES[noun.lemma], subject, whose, t)
+            yield Hit("phrase", t, f"{t.text} {noun.text}", side, subject, whose, t)
     for c in t.children:
         if c.dep == "acomp" and subject is not None:
             yield from _popular(t, c, subject)
@@ -73,8 +74,22 @@ def _undergone(t: Token) -> Iterator[tuple[str, Side]]:
         yield f"{t.text} … {gift.text}", given
 
 
-def _from_whom(link: Token) -> Token | None:
-    whom = link.child("pobj") if link.dep in ("prep", "agent") and link.lower in FROM_WHOM else None
+def _under(verb: Token) -> Token | None:
+    """Return the fire of "came under fire from farmers"."""
+    link = next((c for c in verb.children if c.dep == "prep" and c.lower == "under"), None)
+    noun = link.child("pobj") if link is not None else None
+    return noun if noun is not None and noun.lemma in DRAWN else None
+
+
+def _side_drawn(noun: Token) -> Side | None:
+    none = any(c.lower == NOT_SO for c in noun.children)
+    return None if none else SIDES.get(noun.lemma) or DRAWN.get(noun.lemma)
+
+
+def _from_whom(link: Token, noun: Token) -> Token | None:
+    """Return whose it is: "criticism from farmers", "the backing of the bishops"."""
+    of = link.lower == "of" and noun.lemma in phrases.ENJOYED and link.head is noun
+    whom = link.child("pobj") if link.dep in ("prep", "agent") and (of or link.lower in FROM_WHOM) else None
     return whom if whom is not None and is_people(whom) else None
 
 

@@ -60,6 +60,8 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     frame = voted or frame
     if frame is None or lemma in frames.DIRECTIVE and directed(t) is not None:
         return
+    if dobj is not None and (lemma, dobj.lemma.lower()) in phrases.VERBS_WITH:
+        return  # "slammed the door on it" is not against the door
     if t.lemma == "warn" and (t.child("ccomp") is not None or directed(t) is not None) or is_letting_go(t):
         return  # "warned voters that …" is not against the voters, nor "suspended her campaign" against the campaign
     holder = doer_of(t)
@@ -94,7 +96,8 @@ def _object_of(verb: Token, passive: bool) -> Token | None:
         sure = objects <= 1 and not _is_within_another(verb.head)
         sure = sure and (dobj is not None or not passive and _lacks_object(verb))
         return verb.head if sure else None
-    return verb.head if passive and verb.dep == "acl" else dobj
+    first = verb.head if verb.dep == "conj" and dobj is None else verb  # "backed by Marr and fought by Holt"
+    return first.head if passive and first.dep == "acl" else dobj
 
 
 def _is_within_another(noun: Token) -> bool:
