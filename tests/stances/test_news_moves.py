@@ -22,6 +22,7 @@ MOVES = [
     ("Basria vowed to slap tariffs on cars.", []),
     ("Basria scrapped the tariffs on cars.", [("Basria", "oppose", "the tariffs on cars")]),
     ("Mr. Marr threatened to veto the tariff on cars.", [("Marr", "oppose", "the tariff")]),
+    ("Mr. Marr threatened to raise the tariff on cars.", []),
     ("Senator Ada Pell voted to override the governor's veto of the toll bill.",
      [("Ada Pell", "oppose", "the governor's veto of the toll bill")]),
     ("Ada Pell is angry at how the council treated the tenants.",

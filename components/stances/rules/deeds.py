@@ -10,7 +10,7 @@ from components.stances.rules.aims import KNOWN
 from components.stances.rules.hits import Hit
 from components.stances.rules.idioms import doer
 from components.stances.rules.targets import is_to_be_done
-from components.stances.rules.word_sides import is_levied
+from components.stances.rules.word_sides import is_hostile, is_levied, side_of_word
 
 
 def read_demanded(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
@@ -91,7 +91,9 @@ def _threat(t: Token, holder: Token) -> Iterator[Hit]:
             if p.dep in ("prep", "dative") and p.lower in ("to", "from", "against")
         )
         refused = any(c.dep == "neg" for c in inner.children)  # "threatened not to turn up to it"
-        goal = inner.child("dobj") if refused else next((n for n in whom if n is not None), None) or inner.child("dobj")
+        harms = refused or inner.lemma in frames.ENDING or side_of_word(inner) == "oppose" or is_hostile(inner)
+        done_to = inner.child("dobj") if harms else None  # "threatened to raise the toll" is no threat to the toll
+        goal = done_to if refused else next((n for n in whom if n is not None), None) or done_to
         goal = None if is_levied(goal) else goal  # "threatened to impose a tariff"
     if goal is not None:
         yield Hit("deed", t, words, "oppose", goal, holder, t, act=True, free=True)

@@ -56,7 +56,7 @@ def _is_nothing_bad(word: Token) -> bool:
     return EVALUATION.get(said.lower) == "oppose"
 
 
-def _is_hostile(verb: Token) -> bool:
+def is_hostile(verb: Token) -> bool:
     """Tell a deed against its object: who did not do it is not against whom it was not done to."""
     frame = OBJECT.get(verb.lemma.lower()) or BETWEEN.get(verb.lemma.lower())
     return verb.is_verb and (verb.lemma in KILLING or frame is not None and frame.side == "oppose")
@@ -83,9 +83,9 @@ def is_contradicted(word: Token, side: Side) -> bool:
     if word.dep == "neg" and side == "oppose":  # "is not dead", "is not unfair", "did not kill her"
         said = word.head.child("acomp") if word.head.lemma == "be" else None
         unsaid = said is not None and (said.lower in ENDED or EVALUATION.get(said.lower) == "oppose")
-        return unsaid or _is_hostile(word.head)
+        return unsaid or is_hostile(word.head)
     if side == "oppose" and (
-        _is_hostile(word) and negation(word) is not None or _is_unconnected(word) or is_denied_of_oneself(word)
+        is_hostile(word) and negation(word) is not None or _is_unconnected(word) or is_denied_of_oneself(word)
     ):
         return True
     if word.lemma in APPROVAL and word.dep == "dobj" and word.head.lemma in LETTING_GO:  # "did not end her support"
