@@ -60,6 +60,7 @@ ROWS: list[Row] = [
     ("Olaf Brink has come under pressure from farmers.", []),
     ("The merger won the backing of the bishops.", [("bishops", "support", "The merger")]),
     ("The merger won the attention of the bishops.", []),
+    ("Olaf Brink struggled to win the backing of the bishops.", []),
     (
         "The pipeline, long championed by the governor and bitterly fought by the tribe, won approval.",
         [("governor", "support", "The pipeline"), ("tribe", "oppose", "The pipeline")],

@@ -34,7 +34,8 @@ def read_undergone(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     if side is not None and felt_by is not None and subject is not None and is_people(felt_by) and not clause.passive:
         yield Hit("phrase", t, t.text, side, subject, felt_by, t)
     noun = felt_by if t.lemma in UNDERGOING | phrases.ENJOYING else _under(t)
-    side = _side_drawn(noun) if noun is not None else None
+    open_yet = t.dep in ("xcomp", "advcl") and t.tag == "VB"  # "struggled to win the support of the bishops"
+    side = _side_drawn(noun) if noun is not None and not open_yet else None
     if noun is not None and subject is not None and side is not None and not clause.passive:
         whose = next((p for v in (noun, t) for c in v.children if (p := _from_whom(c, noun)) is not None), None)
         if whose is not None:
