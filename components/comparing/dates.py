@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 from components.comparing.date_expressions import EXPRESSION, NAMED, NUMBERS
 from components.comparing.tenses import Time, read_time
 from components.model import Analysis, Span
-from components.quantities.times import MONTHS, WEEKDAYS, article_day
+from components.quantities.times import MONTHS, WEEKDAYS, article_day, is_day_in_name
 
 Precision = Literal["day", "month", "year", "decade"]
 _AHEAD = frozenset("by until".split())
@@ -55,6 +55,8 @@ def find_dates(analysis: Analysis) -> tuple[Dated, ...]:
             and not (match["year1"] or match["year2"])
             and NAMED.match(text, match.end())
         ):
+            continue
+        if match["weekday"] and is_day_in_name(text, match.start(), match.end()):
             continue
         when = resolve(match, of_article, read_time(sentence.of(text), place, place + len(match[0])))
         if when is not None:

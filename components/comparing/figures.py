@@ -103,6 +103,8 @@ def _pair(seen: list[Sighting], first: int, second: int, known: Known) -> Pair |
         kind = None if full > 1 else "precision" if kind == "same" else kind
     if kind is None or are_apart(a, b, kind) or known.of_other_tolls(a, b):
         return None
+    if kind == "clash" and known.are_of_a_row(a, b):
+        return None
     told = a.quantity.value != b.quantity.value and kind != "same" and (known.elsewhere(a, b) or known.elsewhere(b, a))
     if told and a.quantity.kind != "votes":
         return None

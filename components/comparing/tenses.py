@@ -27,13 +27,16 @@ _PRESENT = (
     "(?:meet|open|start|begin|resume|end|close|return|reopen|leave|arrive|go|vote|expire|take|face|stand|play|host"
     "|visit|publish|launch|run|sit|strike|"
     "come|appear|speak|fly|travel|decide|rule|shut|rise|fall|change|follow|land|air|debut|celebrate|gather|march|is"
-    "|are)(?:s|es)?|goes|flies|am"
+    "|are)(?:s|es)?|goes|flies|am|announces|unveils|delivers|receives|welcomes|addresses|attends|holds|sails"
+    r"|(?:name|sign|mark|tour|report|present|table|release)s?(?=\s(?:his|her|its|their|the|an?|new)\b)"
 )
 _PAST = (
     r"was|were|had|did|has\sbeen|have\sbeen|has|have|(?!need|exceed|speed|proceed|indeed)\w+ed|said|told|wrote|spoke"
     "|met|took|broke|began|came|went|left|held|won|lost|ran|sat|"
     "quit|fell|rose|struck|hit|died|sold|bought|made|gave|got|saw|sent|paid|led|fought|found|fled|drew|grew|knew|became"
     "|stood|hurt|born|seen|put|thought|"
+    r"beaten|bitten|blown|broken|chosen|drawn|driven|fallen|flown|frozen|given|grown|hidden|known|shaken|shown|spoken"
+    r"|stolen|sunk|swept|sworn|taken|thrown|torn|written|dealt|felt|slept|stuck|winners?|victors?|losers?|"
     r"brought|built|caught|chose|drove|flew|heard|kept|laid|rang|sank|sang|shot|swore|threw|understood|withdrew"
 )
 _VERB = re.compile(rf"\b(?:(?P<coming>{_COMING})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b", re.IGNORECASE)

@@ -35,7 +35,10 @@ NO_SPEAKER = frozenset(
     "video poll results score final date time where when what who why how location venue tickets price".split()
 )
 # Who asks for an outlet; a presenter may also tell.
-HOSTS = frozenset("host moderator presenter anchor studio post times".split())
+HOSTS = frozenset(
+    "host moderator presenter anchor studio post times gazette guardian herald tribune telegraph mirror observer "
+    "chronicle journal courier review magazine editor".split()
+)
 ASKERS = frozenset("interviewer question questioner reporter reporters journalist journalists q".split())
 MOST_WORDS = 8  # of a label
 MOST_NAMED = 4  # of a label beside nothing but a time
@@ -139,7 +142,7 @@ def without_askers(text: str, lines: list[Span], rows: list[Labelled]) -> list[L
         label
         for label in labels
         if label.lower() in ASKERS
-        or (label.lower() in HOSTS or len(often) == 2 and label in often)
+        or (_is_host(label) or len(often) == 2 and label in often)
         and _asks(text, lines, rows, label)
     }
     if len(asking) == len(labels):
@@ -156,10 +159,15 @@ def _asks(text: str, lines: list[Span], rows: list[Labelled], label: str) -> boo
     for row in rows:
         if row.label is not None:
             ends[row.label.of(text) == label].append(lines[row.number].of(text).rstrip("*_ ").endswith("?"))
-    host = label.lower() in HOSTS
+    host = _is_host(label)
     initials = label.isupper() and len(label) < 5
     named = is_person_label(label) or label.isupper() and not initials or len(label.split()) == 1 and not initials
     return (host or not named) and sum(ends[True]) * 2 >= len(ends[True]) and sum(ends[False]) * 4 <= len(ends[False])
+
+
+def _is_host(label: str) -> bool:
+    """Tell who asks for an outlet, or the outlet: "Presenter", "The Gazette"."""
+    return label.lower().removeprefix("the ") in HOSTS
 
 
 def is_numbered(label: str) -> bool:

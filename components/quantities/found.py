@@ -83,7 +83,7 @@ def _times(parse: Parse, number: int, of_article: date | None) -> Iterator[Quant
     for match in times.EXPRESSION.finditer(parse.text, sentence.start, sentence.end):
         span = Span(*match.span())
         tokens = parse.tokens_in(span)
-        if not tokens:
+        if not tokens or match["weekday"] and times.is_day_in_name(parse.text, *span):
             continue
         core = [t for t in tokens if t.pos not in ("ADP", "SCONJ")] or tokens
         thing = things.find_happening(core, _noun_beside(parse, sentence, match))

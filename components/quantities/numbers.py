@@ -14,6 +14,7 @@ UNITS = {w: float(n) for n, w in enumerate(
 TENS = {w: 10.0 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 SCALES = {
     "dozen": 12.0, "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+    "lakh": 1e5, "crore": 1e7, "lakh crore": 1e12,
     "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3,
 }  # fmt: skip
 HALVES = {"half": 0.5, "quarter": 0.25}
@@ -31,11 +32,12 @@ OF_VAGUE = {"tens": (20.0, 99.0), "dozens": (24.0, 99.0), "scores": (40.0, 99.0)
 
 _SPACE = "[\u0020\u00a0\u2009\u202f'’]"
 DIGITS = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,3}}(?:{_SPACE}\d{{3}})+(?![\d,])(?:\.\d+)?"
+    rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,2}}(?:,\d\d)+,\d{{3}}(?:\.\d+)?"
+    rf"|\d{{1,3}}(?:{_SPACE}\d{{3}})+(?![\d,])(?:\.\d+)?"
     rf"|\d{{1,3}}(?:\.\d{{3}}){{2,}}|\d+(?:\.\d+)?)"
 )
 IN_WORDS = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
-_LONG_SCALE = "dozen|hundred|thousand|million|billion|trillion"
+_LONG_SCALE = r"lakh\scrore|lakh|crore|dozen|hundred|thousand|million|billion|trillion"
 _AND_A_HALF = r"\sand\s(?:a\s(?:half|quarter)|three[\s-]quarters)\b"
 WORDS = (
     rf"(?:(?:{IN_WORDS})(?:[ "

@@ -160,7 +160,8 @@ def _unit_of(parts: dict[str, str | None]) -> tuple[QuantityKind, str, float]:
     if "point" in unit or unit == "pp":
         return "share", "points", 1.0
     if sign:
-        return "money", units.SIGNS.get(sign) or units.SIGNS.get(sign.upper()) or "USD", 1.0
+        known = (units.SIGNS.get(form) for form in (sign, sign.upper(), sign.title()))
+        return "money", next(filter(None, known), "USD"), 1.0
     if unit:
         word = unit.split()[-1]
         currency = (

@@ -59,6 +59,26 @@ EXPRESSION = re.compile(
 )
 
 
+# A day in a name: "the Friday Mosque", "The Sunday Times", "Mail on Sunday", "Bloody Sunday", "Sheffield Wednesday".
+_DAY_IN_NAME = re.compile(
+    r"(?:\b[Tt]he\s|(?P<named>\b(?:Super|Black|Good|Bloody|Ash|Palm|Cyber|Giving|Shrove|Fat|Holy|Maundy|Whit|Sheffield"
+    r"|Ruby|Girl|Man|Freaky|Blue|Mail on)\s)|)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?(named)\b|(?=\s[A-Z]))"
+)
+_OF_NAMES = re.compile(
+    r"\s(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Independent|World|Business|Sun|Star|Tribune|Review|Journal"
+    r"|Mosque|Club|Group|Market|League)\b"
+)
+
+
+def is_day_in_name(text: str, start: int, end: int) -> bool:
+    """Tell a weekday at a place that is part of a name, and no day."""
+    for m in _DAY_IN_NAME.finditer(text, max(0, start - 12), min(len(text), end + 3)):
+        if start < m.end() <= end:
+            article = m[0][:3].lower() == "the"
+            return bool(m["named"]) or article or _OF_NAMES.match(text, m.end()) is not None
+    return False
+
+
 class Days(NamedTuple):
     """A stretch of days, both ends in it, as ordinals."""
 

@@ -36,7 +36,18 @@ _CITATION = re.compile(r"^([^.;]{2,60})\. ([^;.]{2,60})(?:;[^.]{0,80})?\. ?(\d{1
 _PROQUEST_END = re.compile(r"^(?:Document \d+ of \d+|_{5,})\s*$", re.IGNORECASE)
 _DAY = re.compile(r"\b(?:19|20)\d{2}\b")
 FEWEST_FIELDS = 3
+MOST_HEAD = 16  # filled lines of a head without codes
 HEAD = 40  # lines in which a database's fields must show
+
+
+# Factiva without codes: the headline, who wrote it, "212 words", the day, the outlet, its code, a page, the language.
+_COUNTED = re.compile(r"^\d[\d,.]* words$")
+_OWNED = re.compile(r"^(?:\(c\)|©|Copyright\b)", re.IGNORECASE)
+_DOCUMENT = re.compile(r"^Document [A-Z][A-Za-z0-9]{7,}\s*$")
+_NAME = re.compile(
+    r"^(?:By )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*| (?:de|van|von|der|la|al)){1,4}(?:(?:,| and) [A-Z].{2,60})?$"
+)
+_TIME = re.compile(r"^\d{1,2}[:.]\d{2}\b")
 
 
 class Record(NamedTuple):
@@ -54,7 +65,9 @@ def split_records(text: str) -> list[str]:
     """Return the parts of a text that are a database's article each; the whole text as one part where it is of no
     database."""
     lines = text.split("\n")
-    if _is_factiva(lines):
+    if _plain_head(lines) is not None:
+        begins = [i + 1 for i, line in enumerate(lines) if _DOCUMENT.match(line)]
+    elif _is_factiva(lines):
         begins = [i for i, line in enumerate(lines) if (m := _FACTIVA.match(line)) and m[1] == "HD"]
     elif _is_lexis(lines) or _is_proquest(lines):
         begins = [
@@ -70,6 +83,8 @@ def split_records(text: str) -> list[str]:
 def read_record(text: str) -> Record | None:
     """Return the article that a text in a database's form holds, None for any other text."""
     lines = [line.strip() for line in text.split("\n")]
+    if (head := _plain_head(lines)) is not None:
+        return _whole(_read_plain(lines, *head))
     if _is_factiva(lines):
         return _whole(_read_factiva(lines))
     if _is_lexis(lines):
@@ -83,6 +98,29 @@ def _whole(record: Record) -> Record | None:
 
 def _is_factiva(lines: list[str]) -> bool:
     return {m[1] for line in lines[:HEAD] if (m := _FACTIVA.match(line))} >= _FACTIVA_NEEDS
+
+
+def _plain_head(lines: list[str]) -> tuple[int, int] | None:
+    """Return the lines of Factiva's head without codes that count the words and say whose they are."""
+    filled = [i for i, line in enumerate(lines[:HEAD]) if line.strip()]
+    counted = next((i for i in filled[1:6] if _COUNTED.match(lines[i].strip())), None)
+    if counted is None:
+        return None
+    owned = next((i for i in filled[:MOST_HEAD] if i > counted and _OWNED.match(lines[i].strip())), None)
+    if owned is None:
+        return None
+    day = next((lines[i] for i in filled if i > counted), "")
+    return (counted, owned) if _DAY.search(day) and len(day) < 40 else None
+
+
+def _read_plain(lines: list[str], counted: int, owned: int) -> Record:
+    above = [line for line in lines[:counted] if line]
+    between = [line for line in lines[counted + 1 : owned] if line and not _TIME.match(line)]
+    author = above.pop() if len(above) > 1 and _NAME.match(above[-1]) else ""
+    end = next((i for i, line in enumerate(lines) if i > owned and _DOCUMENT.match(line)), len(lines))
+    text = "\n".join(lines[owned + 1 : end]).strip("\n")
+    note = "Read from Factiva's fields; its codes were left out."
+    return Record(text, above[-1], between[1] if len(between) > 1 else "", _byline(author), between[0], note)
 
 
 def _is_lexis(lines: list[str]) -> bool:

@@ -11,7 +11,7 @@ from components.language.actors.salience import THIRD_PERSON
 from components.model import Span, Statement
 from components.statements.candidates import Candidate, Chosen
 from components.statements.nesting import Nesting
-from components.statements.together import find_partners, find_several_before, is_document_before, takes_up
+from components.statements.together import find_partners, find_several_before, speaks_before, takes_up
 
 MOST_CARRIED_OVER = 0.75  # of words whose speaker is carried over from elsewhere
 MOST_INFERRED = 0.85  # of words whose source is a "he", an office, a description: whom it means is never sure
@@ -64,7 +64,7 @@ def _is_open(index: ActorIndex, row: Candidate) -> bool:
 
 def _taken_up(parse: Parse, index: ActorIndex, rows: list[Chosen]) -> list[Chosen]:
     """Return the rows with whom "they" takes up from the sentence before, if several act there, and "it", if a document
-    speaks there."""
+    speaks there, or a body in its own sentence."""
     found: list[Chosen] = []
     for row in rows:
         one, pronoun = row.candidate, row.candidate.source
@@ -76,7 +76,7 @@ def _taken_up(parse: Parse, index: ActorIndex, rows: list[Chosen]) -> list[Chose
                 row = Chosen(replace(one, actor=several[0], inferred=True), row.probability, several[1:])
         elif pronoun.lower == "it" and one.actor is None:
             before = (r.candidate for r in found[: -MOST_BETWEEN - 1 : -1])
-            told = next((b for b in before if is_document_before(index, pronoun, b.source, b.actor)), None)
+            told = next((b for b in before if speaks_before(index, pronoun, b.source, b.actor)), None)
             if told is not None:
                 row = replace(row, candidate=replace(one, actor=told.actor, inferred=True))
         found.append(row)

@@ -10,6 +10,8 @@ from components.language.actors.salience import SUBJECTS
 from components.language.references import TITLES
 from components.statements.candidates import Candidate
 
+_BODIES = frozenset(["group", "organisation", "document"])
+
 
 def find_partners(index: ActorIndex, row: Candidate) -> tuple[str, ...]:
     """Return the actors that a row's source names beside the first, in text order; none where it names one."""
@@ -47,10 +49,15 @@ def find_several_before(parse: Parse, index: ActorIndex, they: Token) -> tuple[s
     return ()
 
 
-def is_document_before(index: ActorIndex, it: Token, source: Token | None, actor: str | None) -> bool:
-    """Tell the document that "it" takes up: "**The report** said the weir leaked. It said …"."""
-    subject = source is not None and source.dep in SUBJECTS and source.sent == it.sent - 1
-    return subject and it.dep in SUBJECTS and index.kind_of(actor) == "document"
+def speaks_before(index: ActorIndex, it: Token, source: Token | None, actor: str | None) -> bool:
+    """Tell who spoke last where "it" takes that up: a document in the sentence before, a body in its own.
+
+    "**The report** said the weir leaked. It said …", "Exports fell, **the ministry** said; imports, it said, …"."""
+    if source is None or source.dep not in SUBJECTS or it.dep not in SUBJECTS:
+        return False
+    document = source.sent == it.sent - 1 and index.kind_of(actor) == "document"
+    body = source.sent == it.sent and source.tag in ("NN", "NNP") and index.kind_of(actor) in _BODIES
+    return document or body and source.i < it.i
 
 
 def _beside(head: Token) -> list[Token]:
@@ -94,5 +101,7 @@ def _company(preposition: Token) -> Token | None:
 
 def _can_speak(index: ActorIndex, noun: Token) -> bool:
     named = index.name_at(noun) is not None
+    beside = noun.child("appos")
+    named = named or beside is not None and index.name_at(beside) is not None
     several = noun.tag == "NNS" and noun.lower.endswith(PEOPLE_ENDINGS)
     return named or names_people(noun) or noun.lower in BODIES | TITLES or several

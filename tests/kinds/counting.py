@@ -76,6 +76,13 @@ DAYS = [
     Case(days, "The train was due on Tuesday but never came.", ["2026-03-10"]),
     Case(days, "Two men were questioned about the 7 July bombings.", []),
     Case(days, "Two of the 6 January rioters were freed.", []),
+    # a day in a name; who was beaten on one day, and plays on another
+    Case(days, "The Friday Mosque reopened yesterday.", ["2026-03-10"]),
+    Case(days, "She told the Mail on Sunday that Sheffield Wednesday had lost.", []),
+    Case(days, "The Monday Club will meet on Thursday.", ["2026-03-12"]),
+    Case(days, "Velland, beaten in Quay on Saturday, host Orla this Sunday.", ["2026-03-07", "2026-03-15"]),
+    Case(days, "The Saturday market was shut.", ["2026-03-07"]),
+    Case(days, "On Friday Prime Minister Holt resigned.", ["2026-03-06"]),
 ]
 FIGURES = [
     Case(figures, ("The pit employs 3 100 miners at Orla.", "The pit employs 3,100 miners at Orla."), ["same"]),
@@ -115,4 +122,39 @@ FIGURES = [
     ),
     Case(figures, ("Fares in Orla were raised by a third man.", "Fares in Orla were raised by 20 per cent."), []),
     Case(figures, ("The pit employs 3,100 miners at Orla.", "The pit employs 90 clerks at Orla."), []),
+    Case(
+        figures, ("Orla will spend Rs 45 crore on a bridge.", "Orla will spend Rs 450 million on a bridge."), ["same"]
+    ),
+    Case(figures, ("The flood at Orla killed 3 lakh sheep.", "The flood at Orla killed 300,000 sheep."), ["same"]),
+    Case(figures, ("The fund at Orla paid 12,50,000 rupees.", "The fund at Orla paid 1.25 million rupees."), ["same"]),
+    Case(
+        figures,
+        (
+            "Three-quarters of patients given the drug at Orla recovered.",
+            "75% of patients given the drug at Orla recovered.",
+        ),
+        ["precision"],
+    ),
+    # near misses: figures of other months and quarters
+    Case(
+        figures,
+        (
+            "Unemployment in Orla fell to 4.1 per cent in January.",
+            "Unemployment in Orla fell to 4.4 per cent in October.",
+        ),
+        [],
+    ),
+    Case(
+        figures,
+        (
+            "Exports of Orla fell 2 per cent in the first quarter.",
+            "Exports of Orla fell 5 per cent in the third quarter.",
+        ),
+        [],
+    ),
+    Case(
+        figures,
+        ("The pit at Orla sold 400 tonnes in May.", "The pit at Orla sold 600 tonnes in May."),
+        ["clash", "same"],
+    ),
 ]

@@ -69,6 +69,18 @@ PASTES = [
     ),
     Case(sides, f"{BODY}\n\nThe mayor rejects the harbour plan.", [("mayor", "oppose", "the harbour plan")]),
     Case(border, f"Harbour master quits\n\n{LONG}\n\nThe pier\n\n{LONG}", ""),
+    Case(
+        heads,
+        "Ferry shut for good\n\nNoor Jansen\n212 words\n11 March 2026\nThe Quay Herald\nQUAYHR\n15\nEnglish\n(c) 2026 "
+        f"Quay Media Ltd\n\n{BODY}\n\nDocument QUAYHR0020260311em3b00011",
+        ("Ferry shut for good", "The Quay Herald", "Noor Jansen", "2026-03-11", BODY),
+    ),
+    # near miss: a report that counts words
+    Case(
+        heads,
+        f"Ferry shut for good\n\nBy Noor Jansen\n11 March 2026\n\n212 words\n\n{BODY}",
+        ("Ferry shut for good", "", "Noor Jansen", "2026-03-11", f"212 words\n\n{BODY}"),
+    ),
 ]
 WORD_FILES = [
     Case(

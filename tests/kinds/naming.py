@@ -61,6 +61,11 @@ LETTERS = [
         ("Anna Zak said the pit must shut.", "Lukasz Zak said the pit was safe."),
         [("Anna Zak", 1), ("Lukasz Zak", 1)],
     ),
+    Case(
+        who,
+        "Óscar Peña-Ruiz runs the depot. Pena-Ruiz said the vans were old.",
+        {"the vans were old": "Óscar Peña-Ruiz"},
+    ),
 ]
 CAPITALS = [
     Case(
@@ -136,6 +141,15 @@ CAPITALS = [
     Case(
         actors, "Dana Whitlock called the vote in Minnesota a sham.", {"Dana Whitlock": "person", "Minnesota": "place"}
     ),
+    Case(
+        actors, "Tom Dobbs (Con) and Joan Feeney (Lab) met at noon.", {"Tom Dobbs": "person", "Joan Feeney": "person"}
+    ),
+    Case(
+        who,
+        "“Gutted for the girls,” tweeted the Quay captain, Beth Monti (@bmonti9).",
+        {"“Gutted for the girls,”": "Beth Monti"},
+    ),
+    Case(who, "Wicketkeeper Ranjit Monti said the pitch was slow.", {"the pitch was slow": "Ranjit Monti"}),
 ]
 SIDES = [
     Case(sides, "Neither Joan Bright nor Tomas Vrba backs the bypass.", []),

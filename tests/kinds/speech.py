@@ -64,6 +64,44 @@ FAMILIES = [
     ),
     Case(who, "Karim Sabri owns the kiosk. Mr Sabri said rents had doubled.", {"rents had doubled": "Karim Sabri"}),
     Case(who, "Ines Sabri owns the kiosk. Dr Sabri said rents had doubled.", {"rents had doubled": "Ines Sabri"}),
+    # a rank beside a plain title, the younger and the elder, a relative by the word for it
+    Case(
+        who,
+        "Sir Ivo Brandt and his brother, Niall Brandt, share a yard. Sir Ivo said the crane was safe. Mr Brandt said "
+        "it was not.",
+        {"the crane was safe": "Ivo Brandt", "it was not": "Niall Brandt"},
+    ),
+    Case(
+        who,
+        "Dr Olga Penrose and her daughter, Carla, founded the clinic. Dr Penrose said it was full. Ms Penrose said it "
+        "would grow.",
+        {"it was full": "Olga Penrose", "it would grow": "Carla Penrose"},
+    ),
+    Case(
+        who,
+        "Warden Neil Voss hired his son, Liam, in May. The younger Voss said the fence was up. The elder Voss said it "
+        "would hold.",
+        {"the fence was up": "Liam Voss", "it would hold": "Neil Voss"},
+    ),
+    Case(
+        who,
+        "Peter Haddad left the mill to his daughter, Leila Haddad, in May. Ms Haddad said it would stay open. Her "
+        "father said he was glad.",
+        {"it would stay open": "Leila Haddad", "he was glad": "Peter Haddad"},
+    ),
+    Case(
+        who,
+        "Tom Kowal and his wife, Ruth, run the kiosk. His wife said rents had doubled.",
+        {"rents had doubled": "Ruth"},
+    ),
+    Case(
+        who,
+        "Ewa Lindqvist scored twice. Her father, the former sprinter Hugh Lindqvist, said she was quick.",
+        {"she was quick": "Hugh Lindqvist"},
+    ),
+    # near misses: a rank that nobody else lacks, a father who is not known
+    Case(who, "Sir Ivo Brandt owns a yard. Mr Brandt said the crane was safe.", {"the crane was safe": "Ivo Brandt"}),
+    Case(who, "Leila Haddad runs the mill. Her father said he was glad.", {"he was glad": "Her father"}),
 ]
 HEARINGS = [
     Case(
@@ -184,6 +222,27 @@ HEARINGS = [
     ),
     Case(who, "The court ruled that the fine was lawful.", {"that the fine was lawful": "court"}),
     Case(who, "The court was told by Ewa Lis that the wound was old.", {"that the wound was old": "Ewa Lis"}),
+    Case(
+        who,
+        "Jurors listened as a lodger, Ada Weil, testified that the gate was open.",
+        {"that the gate was open": "Ada Weil"},
+    ),
+    Case(
+        who,
+        "Relatives wept as the coroner, Hugh Monti, said the ward was short of nurses.",
+        {"the ward was short of nurses": "Hugh Monti"},
+    ),
+    Case(
+        who,
+        "Jurors at Quay watched as the surgeon, Priya Nair, said the wound was deep.",
+        {"the wound was deep": "Priya Nair"},
+    ),
+    # near miss: what somebody worked as
+    Case(
+        who,
+        "Ada Weil, who once worked as a lodger, said the gate was open.",
+        {"the gate was open": "Ada Weil"},
+    ),
 ]
 MARKS = [
     Case(
@@ -284,6 +343,12 @@ MARKS = [
         {"the ruling 'a licence to pollute'": "Kowalska"},
     ),
     Case(who, "A spokeswoman for Jonas Berg said: 'We're sorry.'", {"'We're sorry.'": "spokeswoman for Jonas Berg"}),
+    # who is called "the operator" is not the town before it
+    Case(
+        who,
+        "Marl Rail said trains were late. Passengers waited at Mallow. The operator said refunds would be paid.",
+        {"trains were late": "Marl Rail", "refunds would be paid": "Marl Rail"},
+    ),
 ]
 TOGETHER = [
     Case(
@@ -374,6 +439,42 @@ TOGETHER = [
     ),
     Case(
         who, "Rosa Lindt, but not Marc Oyelaran, said the clinic would stay.", {"the clinic would stay": "Rosa Lindt"}
+    ),
+    Case(
+        who,
+        "Residents Sheila Monti and Dilip Rahal told councillors that the lorries were loud.",
+        {"that the lorries were loud": "Sheila Monti, Dilip Rahal"},
+    ),
+    Case(
+        who,
+        "“It was late,” said detectives Piet Monti and Hugh Rahal.",
+        {"“It was late,”": "Piet Monti, Hugh Rahal"},
+    ),
+    Case(
+        who,
+        "Opener Tanvi Monti and captain Hugh Rahal agreed the pitch was slow.",
+        {"the pitch was slow": "Tanvi Monti, Hugh Rahal"},
+    ),
+    Case(
+        who,
+        "The singer, Omar Monti, along with the drummer, Liam Rahal, warned that the hall was full.",
+        {"that the hall was full": "Omar Monti, Liam Rahal"},
+    ),
+    Case(
+        who,
+        "Both Delta Cargo and its main rival, Quay Lines, said the tolls would rise.",
+        {"the tolls would rise": "Delta Cargo, Quay Lines"},
+    ),
+    # near misses: somebody sat beside, one man of two trades
+    Case(
+        who,
+        "Omar Monti, who sat beside the drummer, Liam Rahal, warned that the hall was full.",
+        {"that the hall was full": "Omar Monti"},
+    ),
+    Case(
+        who,
+        "Omar Monti, a singer and drummer, warned that the hall was full.",
+        {"that the hall was full": "Omar Monti"},
     ),
 ]
 TURNS = [
@@ -551,6 +652,39 @@ TURNS = [
     ),
     Case(who, "Opening hours: Monday to Friday.\n\nTickets: nine pounds.", {}),
     Case(who, "Photo: Lena Mork\n\nThe quay is shut.", {}),
+    Case(
+        who,
+        "The weaver Ines Caldas talks to Rob Tait.\n\nRT: Why wool?\n\nIC: Wool breathes. I knew it at six.\n\nRT: And "
+        "silk?\n\nIC: I never liked it.",
+        {"Wool breathes. I knew it at six.": "Ines Caldas", "I never liked it.": "Ines Caldas"},
+    ),
+    Case(
+        who,
+        "Chef Aldo Riva on his kitchen.\n\nQ: Why Quay?\n\nAR: The fish. I walk to the boats.\n\nQ: And meat?\n\nAR: I "
+        "sell none.",
+        {"The fish. I walk to the boats.": "Aldo Riva", "I sell none.": "Aldo Riva"},
+    ),
+    Case(
+        who,
+        "The fire burned for a week. The fire chief, Tom Lang, in his own words:\n\n“I slept in the truck.”",
+        {"“I slept in the truck.”": "Tom Lang"},
+    ),
+    Case(
+        who,
+        "Update: The road is open again, police said.",
+        {"The road is open again": "police"},
+    ),
+    Case(
+        who,
+        "Background: The mill closed in 1998, said its last manager, Hugh Monti.",
+        {"The mill closed in 1998": "Hugh Monti"},
+    ),
+    # near miss: letters that are a body's own
+    Case(
+        who,
+        "The unions BMA and RCN answered.\n\nBMA: We will strike in May.\n\nRCN: We will wait.",
+        {"We will strike in May.": "BMA", "We will wait.": "RCN"},
+    ),
 ]
 CLAUSES = [
     Case(
@@ -664,4 +798,9 @@ CLAUSES = [
     Case(who, "They print bills, court claims, and fees.", {}),
     Case(who, "Farmers want the levy gone, said Edith Crane.", {"Farmers want the levy gone": "Edith Crane"}),
     Case(who, "Goran Babić warned that the pier was unsafe.", {"that the pier was unsafe": "Goran Babić"}),
+    Case(
+        who,
+        "Exports fell, the ministry said; imports, it said, were flat.",
+        {"Exports fell": "ministry", "were flat": "ministry"},
+    ),
 ]

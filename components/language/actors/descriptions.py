@@ -159,6 +159,7 @@ def find_body(parse: Parse, drafts: list[Draft], head: Token) -> Draft | None:
     if head.child("prep", "relcl", "acl") is not None or head.dep in ("compound", "attr"):
         return None
     before = [d for d in drafts if d.kind == "organisation" and d.heads and d.heads[0].i < head.i]
+    before = [d for d in before if not _is_where(d, head)]
     named = [d for d in before if any(head.lower in name_key(n).split() for n in d.names)] if not modifiers else []
     if named:
         return max(named, key=lambda d: max(h.i for h in d.heads if h.i < head.i))
@@ -170,6 +171,14 @@ def find_body(parse: Parse, drafts: list[Draft], head: Token) -> Draft | None:
     firms = [d for d in before if not any(w in others for n in d.names for w in name_key(n).split())]
     firm = head.lower in COMPANY_NOUNS and all(_says_little(c) for c in modifiers)
     return _salient(parse, firms, head) if firm or is_house(head) else None
+
+
+def _is_where(draft: Draft, head: Token) -> bool:
+    """Tell a name at which things happen and that does nothing: "Passengers waited four hours at **Mallow**"."""
+    earlier = [h for h in draft.heads if h.i < head.i]
+    return all(h.dep == "pobj" and h.head.lower in ("at", "in", "near", "outside") for h in earlier) and all(
+        " " not in name for name in draft.names
+    )
 
 
 def _fits(draft: Draft, noun: str) -> bool:

@@ -22,6 +22,8 @@ class Draft:
     role: str = ""
     plural: bool = False
     family: str = ""  # the surname of whom a bearer of a first name is a relative of, folded
+    kin: str = ""  # what the bearer is to `owner`: "daughter"
+    owner: Draft | None = None
     late: bool = False  # whether the article calls the bearer dead
     home: str = ""  # the state of a party tag behind the name, as it stands there: "Ohio", "Fla"
     spelt: Counter[str] = field(default_factory=Counter)  # the titles before the name

@@ -13,12 +13,29 @@ from components.language.actors.drafts import Draft
 from components.language.actors.names import gender_of
 from components.language.actors.runs import Named
 from components.language.parsing.tokens import Parse, Token
-from components.language.references import FEMALE, MALE, MEN, RELATIVES, TITLES_FEMALE, TITLES_MALE, UNISEX, WOMEN
+from components.language.references import (
+    FEMALE,
+    MALE,
+    MEN,
+    RELATIVES,
+    TITLES_FEMALE,
+    TITLES_MALE,
+    UNISEX,
+    WOMEN,
+    nouns,
+)  # fmt: skip
 from components.lexicon import words
 
 DYING = words("verbs", "dying")
 _GENDERED = TITLES_MALE | TITLES_FEMALE
 _JOINTS = frozenset(["and", "&"])
+_PLAIN = frozenset("mr mrs ms miss".split())
+_RANKS = frozenset("sir dame lord lady baroness dr prof professor".split())
+_AGES = frozenset("younger elder older".split())
+_YOUNGER, _OLDER = nouns("younger relative"), nouns("older relative")
+_CHILDREN = frozenset("child daughter son stepdaughter stepson".split())
+_PARENTS = frozenset("dad father mom mother mum stepfather stepmother".split())
+_SIBLINGS, _SPOUSES = nouns("brother or sister"), nouns("spouse")
 
 
 def read_families(parse: Parse, names: list[Named]) -> list[Named]:
@@ -59,7 +76,7 @@ def read_families(parse: Parse, names: list[Named]) -> list[Named]:
     taken = {t.first.i for t in added}
     names = sorted([*(n for n in names if n.first.i not in taken), *added], key=lambda n: n.first.i)
     for k, n in enumerate(names):
-        n.family = _family_of(n, names[:k])
+        _tell_kin(n, names[:k])
     return names
 
 
@@ -117,21 +134,26 @@ def is_late(parse: Parse, n: Named) -> bool:
     return before == "late" or n.head.dep == "nsubj" and n.head.head.lemma.lower() in DYING
 
 
-def _family_of(n: Named, before: list[Named]) -> str:
-    """Return the surname of whom a first name is a relative of, empty where nothing tells."""
-    if " " in n.key:
-        return ""
+def _is_somebody(n: Named) -> bool:
+    """Tell a person's name, whatever the parser takes it for."""
+    return n.label == "PERSON" or n.label in ("", "ORG") and " " in n.key and n.key.split()[0] in MALE | FEMALE
+
+
+def _tell_kin(n: Named, before: list[Named]) -> None:
+    """Note whose relative a name is, and the surname that a first name has of it: "Ida Holt and her son, **Leo**"."""
     for noun in _beside(n):
         owner = noun.child("poss") if noun.lower in RELATIVES else None
         if owner is not None:
             near = [
                 o
                 for o in before
-                if o.label == "PERSON" and o.first.i < noun.i and n.head.sent - o.head.sent <= 1 and o.key != n.key
+                if _is_somebody(o) and o.first.i < noun.i and n.head.sent - o.head.sent <= 1 and o.key != n.key
             ]
             named = [o for o in near if o.first.i <= owner.i <= o.last.i] or (near if owner.pos == "PRON" else [])
-            return named[-1].key.split()[-1] if named else ""
-    return ""
+            n.kin, n.owner = (noun.lower, named[-1]) if named else ("", None)
+            n.family = named[-1].key.split()[-1] if named and " " not in n.key else ""
+            n.label = "PERSON" if named else n.label
+            return
 
 
 def told_gender(draft: Draft) -> str:
@@ -150,14 +172,50 @@ def choose_bearers(known: list[Draft], people: list[Draft], n: Named) -> list[Dr
     if not wanted:
         title = n.title.lower().rstrip(".")
         return [d for d in known if title and title in {t.rstrip(".") for t in d.titles}] or known
-    strong = [d for d in known if told_gender(d) == wanted]
     kin = [d for d in people if d.family == n.key and d.gender in ("", wanted) and d not in known]
+    if plain := _without_rank(n, [*(d for d in known if d.mentions and d.gender in ("", wanted)), *kin]):
+        return plain
+    strong = [d for d in known if told_gender(d) == wanted]
     heirs = [d for d in kin if d.gender == wanted and not d.late]
     if heirs and not is_relative(n) and all(d.late for d in strong):
         return heirs  # "the late Harold Falk … his son Peter … Mr Falk said"
     if strong or is_relative(n):
         return strong or [d for d in kin if d.gender == wanted]
     return [d for d in kin if d.gender == wanted] or [d for d in known if not told_gender(d)] or kin
+
+
+def _without_rank(n: Named, bearers: list[Draft]) -> list[Draft]:
+    """Return who is called plainly "Mr" beside a bearer with a rank: "Sir Ivo Holt and his son, Leo … **Mr** Holt"."""
+    if n.title.lower().rstrip(".") not in _PLAIN:
+        return []
+    ranked = [d for d in bearers if {t.rstrip(".") for t in d.titles} & _RANKS]
+    return [d for d in bearers if d not in ranked and not d.late] if ranked else []
+
+
+def choose_by_age(known: list[Draft], people: list[Draft], n: Named, before: str) -> list[Draft]:
+    """Return whom "the **younger** Holt" or "the elder Holt" means of a parent and a child."""
+    if before not in _AGES or " " in n.key:
+        return []
+    kin = [d for d in people if d.kin and (d.family == n.key or d in known)]
+    children = [d for d in kin if d.kin in _YOUNGER] + [d.owner for d in kin if d.kin in _OLDER and d.owner is not None]
+    parents = [d.owner for d in kin if d.kin in _YOUNGER and d.owner is not None] + [d for d in kin if d.kin in _OLDER]
+    return (children if before == "younger" else parents)[:1]
+
+
+def find_relative(people: list[Draft], owner: Draft, word: str) -> Draft | None:
+    """Return the one person known to be what `word` calls him to somebody: "Ida Holt and her son, Leo … **his mother**
+    said"."""
+    told = [d for d in people if d.owner is owner and d.kin == word]
+    turned = [owner.owner] if owner.owner is not None and _is_turned(owner.kin, word) else []
+    turned = [d for d in turned if d.gender in ("", "f" if word in WOMEN else "m" if word in MEN else "")]
+    found = told or turned
+    return found[0] if len(found) == 1 else None
+
+
+def _is_turned(kin: str, word: str) -> bool:
+    """Tell what somebody is to a relative: a daughter's father, a wife's husband, a sister's brother."""
+    parent = kin in _CHILDREN and word in _PARENTS or kin in _PARENTS and word in _CHILDREN
+    return parent or any(kin in same and word in same for same in (_SIBLINGS, _SPOUSES))
 
 
 def name_apart(drafts: list[Draft]) -> None:

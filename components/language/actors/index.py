@@ -81,7 +81,7 @@ class ActorIndex:
             return self.resolve(inner)
         for child in head.children:
             named = self._meant.get(child.i) if child.dep == "appos" else None
-            if named is not None and named[0].kind == "person":
+            if named is not None and (named[0].kind == "person" or named[0].kind == "organisation" and _is_owned(head)):
                 return named[0].id, False
         behind = self._named_behind(head)
         if behind is not None:
@@ -231,6 +231,11 @@ class ActorIndex:
         self.settle()
         actors = [_finished(d) for d in self.drafts if d.mentions]
         return tuple(sorted(actors, key=lambda a: (a.mentions[0].span, a.name)))
+
+
+def _is_owned(head: Token) -> bool:
+    """Tell one that is somebody's: "**its** main rival, Corso Lines, said"."""
+    return head.tag == "NN" and head.child("poss") is not None
 
 
 def _finished(draft: Draft) -> Actor:

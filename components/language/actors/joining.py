@@ -8,7 +8,7 @@ from collections import Counter
 
 from components.language.actors.bearing import is_literal_place, vote_kinds
 from components.language.actors.drafts import Draft
-from components.language.actors.families import choose_bearers, is_late, name_apart, read_families
+from components.language.actors.families import choose_bearers, choose_by_age, is_late, name_apart, read_families
 from components.language.actors.known import KnownNames
 from components.language.actors.names import CORPORATE, fold_letters, may_be_same_person, name_key, name_words
 from components.language.actors.runs import Named
@@ -59,6 +59,7 @@ class _Joiner(KnownNames):
 
     def place(self, n: Named) -> None:
         draft, kind, inferred = self._draft(n)
+        self.placed[id(n)] = draft
         draft.names[n.text] += 1
         draft.add(Span(n.first.start, n.last.end), n.head, kind, inferred)
         if draft.kind == "person":
@@ -73,6 +74,8 @@ class _Joiner(KnownNames):
         """Note what the words beside a person's name tell."""
         draft.gender = draft.gender or n.gender
         draft.family = draft.family or n.family
+        if n.owner is not None and not draft.kin and (owner := self.placed.get(id(n.owner))) is not draft:
+            draft.kin, draft.owner = n.kin, owner
         draft.late = draft.late or is_late(self.parse, n)
         if n.title:
             draft.spelt[n.title] += 1
@@ -104,10 +107,17 @@ class _Joiner(KnownNames):
         known = self.by_key.get(n.key, [])
         if not known:
             known = self.named_otherwise(n)
-        chosen = choose_bearers(known, [d for d in self.drafts if d.kind == "person" and d.mentions], n)
+        people = [d for d in self.drafts if d.kind == "person" and d.mentions]
+        chosen = choose_by_age(known, people, n, self._word_before(n)) or choose_bearers(known, people, n)
         if chosen:
             return self._principal(chosen, n) or self._of_own_gender(chosen, n) or self._nearest(chosen), "name", False
         return self.new("person" if known else self.kind(n.key), n.key), "name", False
+
+    def _word_before(self, n: Named) -> str:
+        """Return the word before a name and its title: "the **younger** Mr Holt"."""
+        k = n.first.i - 1
+        k -= k > 0 and n.title != "" and self.parse.tokens[k].text == n.title
+        return self.parse.tokens[k].lower if k >= 0 else ""
 
     def _is_capital(self, n: Named) -> bool:
         """Tell a capital from a person of that name ("Paris", "Sofia"): nobody in the article bears it as a surname."""

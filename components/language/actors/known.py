@@ -38,6 +38,7 @@ class KnownNames:
     def __init__(self, parse: Parse, votes: dict[str, Counter[str]], counts: Counter[str]) -> None:
         self.parse, self.votes, self.counts = parse, votes, counts
         self.drafts: list[Draft] = []
+        self.placed: dict[int, Draft] = {}  # by the name's own identity
         self.by_key: dict[str, list[Draft]] = {}
         capitals, self.states = read_states()
         self.capitals = {**capitals, **find_named_capitals(parse.text)}

@@ -32,7 +32,7 @@ def label_of(tokens: list[Token], first: int, stop: int) -> str:
         return "ORG"
     if _is_introduced(tokens, first, stop):
         return "PERSON"
-    if label in MISTAKEN and _is_titled(tokens, first, stop):
+    if label in MISTAKEN and (_is_titled(tokens, first, stop) or _is_behind_comma(tokens, first, stop)):
         return "PERSON"
     return "" if label in MISTAKEN and speaks(tokens[first:stop]) else label
 
@@ -41,6 +41,13 @@ def _is_titled(tokens: list[Token], first: int, stop: int) -> bool:
     """Tell a name of two words behind a title: "**Deputy** Ansel Marr"."""
     title = tokens[first - 1] if first else None
     return title is not None and title.lower in TITLES and title.text[0].isupper() and stop - first == 2
+
+
+def _is_behind_comma(tokens: list[Token], first: int, stop: int) -> bool:
+    """Tell a name of two words that says who somebody is: "the captain, **Ines Caldas**, said"."""
+    noun = tokens[first - 2] if first > 1 and tokens[first - 1].text == "," else None
+    named = stop - first == 2 and all(t.text[0].isupper() for t in tokens[first:stop])
+    return noun is not None and named and tokens[stop - 1].head is noun and noun.tag == "NN" and names_people(noun)
 
 
 def _is_firm(tokens: list[Token], first: int) -> bool:

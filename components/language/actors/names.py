@@ -119,8 +119,9 @@ def may_be_same_person(short: str, long: str) -> bool:
         return True
     if len(a) == 1:
         return len(b) > 1 and (a[0] == b[-1] or a[0] == b[0] or a[0] in b[1:])
-    if a[0] in PARTICLES and a == surname_of(b) or len(b) > len(a) and b[-len(a) :] == a and a[0] not in MALE | FEMALE:
-        return True  # "Van den Brink", "García Ortega"
+    given = a[0] in MALE | FEMALE and a[0] not in PARTICLES
+    if a[0] in PARTICLES and a == surname_of(b) or len(b) > len(a) and b[-len(a) :] == a and not given:
+        return True  # "Van den Brink", "García Ortega", "Nic Giolla Bhríde"
     if a[-1] != b[-1]:
         return len(b) > len(a) and b[-len(a) :] == a
     return may_be_one_given_name(a[0], b[0])

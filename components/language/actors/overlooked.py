@@ -82,10 +82,12 @@ def _hyphened(tokens: list[Token]) -> dict[int, tuple[int, str]]:
             found[given.i] = (t.i + 2, "PERSON")  # "Kim Do-hee"
         if not is_capital(other):
             continue
-        if given is not None and given.lower in MALE | FEMALE and is_capital(given) and given.sent == t.sent:
+        pair = (fold_letters(one.text), fold_letters(other.text))
+        named = given is not None and fold_letters(given.text) in MALE | FEMALE and is_capital(given)
+        if given is not None and named and given.sent == t.sent:
             found[given.i] = (t.i + 2, "PERSON")
-            known.add((one.text, other.text))
-        elif (one.text, other.text) in known:
+            known.add(pair)
+        elif pair in known:
             found[one.i] = (t.i + 2, "PERSON")
     return found
 

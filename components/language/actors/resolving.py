@@ -14,6 +14,7 @@ from components.language.actors.descriptions import (
     office_behind,
 )
 from components.language.actors.drafts import Draft
+from components.language.actors.families import find_relative
 from components.language.actors.finding import find_names
 from components.language.actors.joining import join_names
 from components.language.actors.nouns import names_people
@@ -22,7 +23,7 @@ from components.language.actors.pronouns import find_antecedent, is_expletive, l
 from components.language.actors.salience import HE, IT, SUBJECTS, THEY, THIRD_PERSON, candidates
 from components.language.actors.speakers import find_first_person, find_speakers, find_voices
 from components.language.parsing.tokens import Parse, Token
-from components.language.references import MEN, PERSON_NOUNS, ROLE_NOUNS, TITLES, WOMEN
+from components.language.references import MEN, PERSON_NOUNS, RELATIVES, ROLE_NOUNS, TITLES, WOMEN
 from components.model import MentionKind, Span
 
 _OFFERED = ("nsubj", "dobj", "nsubjpass", "pobj", "conj", "attr")
@@ -119,12 +120,20 @@ class _InOrder:
                         draft.gender = "m" if t.lower in HE else "f"
             elif t.pos in ("NOUN", "PROPN", "ADJ") and t.child("det", "poss") is not None or t.lower in ROLE_NOUNS:
                 draft = (
-                    find_role_bearer(self.drafts, t)
+                    self._relative_of(t)
+                    or find_role_bearer(self.drafts, t)
                     or find_body(self.parse, self.drafts, t)
                     or find_described(self.parse, self.drafts, t)
                 )
                 if draft is not None:
                     self._take(draft, t, phrase_span(self.parse, t), "role")
+
+    def _relative_of(self, noun: Token) -> Draft | None:
+        """Return the known relative of whom a possessive means: "Ida Holt and her son, Leo … **his mother** said"."""
+        poss = noun.child("poss") if noun.lower in RELATIVES and noun.child("appos") is None else None
+        whose = self.meant.get(poss.i) if poss is not None else None
+        people = [d for d in self.drafts if d.kind == "person" and d.heads and d.heads[0].i < noun.i]
+        return find_relative(people, whose[0], noun.lower) if whose is not None else None
 
     def _relative(self, word: Token) -> Draft | None:
         """Return whom "who", "which" or "whose" takes up."""

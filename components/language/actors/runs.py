@@ -60,6 +60,8 @@ class Named:
     title: str
     gender: str = ""
     family: str = ""
+    kin: str = ""
+    owner: Named | None = None
 
     @property
     def head(self) -> Token:
@@ -153,8 +155,8 @@ def _is_calling(run: list[Token], label: str) -> bool:
     what is no such word by itself, only before a given name."""
     word, named = run[0].lower, run[0].lower not in MALE | FEMALE | TITLES
     given = run[1].lower in MALE | FEMALE
-    called = word in PERSON_NOUNS | MORE_PEOPLE and (given or label == "PERSON")
-    return word in PEOPLE_TITLES or named and (called or given and run[0].text.islower())
+    called = {word, word.removesuffix("s")} & (PERSON_NOUNS | MORE_PEOPLE) and (given or label == "PERSON")
+    return word in PEOPLE_TITLES or named and bool(called or given and run[0].text.islower())
 
 
 def _is_titled(run: list[Token]) -> bool:

@@ -18,6 +18,9 @@ from components.language.references import (
 
 def take_in(parse: Parse, found: list[Named], named: Named | None) -> None:
     """Add a name to those before it, with which it may be one that the parser took apart."""
+    if named is not None and (given := _given_before(parse.tokens, found, named)) is not None:
+        named = read_run(parse, [given, named.last], "PERSON") or named
+        found[:] = [n for n in found if n.last is not given]
     if named is not None and found and _is_form_of_firm(found[-1], named):
         last = found.pop()  # "Acme" and "LLC"
         named = read_run(parse, parse.tokens[last.first.i : named.last.i + 1], "ORG")
@@ -33,6 +36,17 @@ def take_in(parse: Parse, found: list[Named], named: Named | None) -> None:
         named = read_run(parse, parse.tokens[found.pop().first.i : named.last.i + 1], "PERSON")
     if named is not None:
         found.append(named)
+
+
+def _given_before(tokens: list[Token], found: list[Named], n: Named) -> Token | None:
+    """Return the given name that the parser left out of a name: "Wicketkeeper **Ranjit** Monti"."""
+    given = tokens[n.first.i - 1] if n.first.i and n.first is n.last and n.label == "PERSON" and not n.title else None
+    if given is None or given.lower not in MALE | FEMALE or not given.text.istitle() or given.head is not n.first:
+        return None
+    last = found[-1] if found and found[-1].last.i >= given.i else None
+    trade = last is not None and not last.label and last.first.i == given.i - 1 and last.last is given
+    taken = last is not None and not (trade and last.first.lower in PERSON_NOUNS | MORE_PEOPLE)
+    return given if given.dep in ("compound", "amod", "nmod") and not taken and n.text.istitle() else None
 
 
 def _is_form_of_firm(before: Named, n: Named) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from components.language.actors.names import acronym
@@ -18,6 +19,7 @@ from components.language.turn_labels import is_numbered
 from components.model import Span
 
 MOST_INITIALS = 4
+_APART = re.compile(r"[\s'’-]+")
 MOST_NAMES = 5  # words of a name with its title
 NO_NAMES = frozenset(
     "host moderator interviewer presenter caller audience announcer narrator speaker clerk court counsel anchor "
@@ -31,6 +33,7 @@ def name_speakers(parse: Parse, found: list[Named]) -> None:
     "LINDQVIST: …", "Viktor, 61, from Pernik: …", "RK: …"."""
     labels = {t.label.start: t.label for t in parse.turns if t.label is not None}
     _take_whole(parse, found, labels)
+    _take_initials(parse, found, labels)
     bodies = {n.key for n in found if n.label in ("ORG", "GPE") and n.first.start not in labels}
     people = {n.key: n for n in found if n.label == "PERSON" and " " in n.key and n.first.start not in labels}
     for n in found:
@@ -49,8 +52,9 @@ def name_speakers(parse: Parse, found: list[Named]) -> None:
             continue
         words = parse.text[run[0].start : run[-1].end]
         own = Named(run[0], run[-1], "PERSON", words, words.lower(), "") if numbered else read_run(parse, run, "PERSON")
-        if own is not None and own.key not in bodies:
-            own.key = _whole_name(own, people.values())
+        if own is not None:
+            own.label = "ORG" if own.key in bodies else own.label
+            own.key = own.key if own.key in bodies else _whole_name(own, people.values())
             found.append(own)
 
 
@@ -67,6 +71,30 @@ def _take_whole(parse: Parse, found: list[Named], labels: dict[int, Span]) -> No
         if whole.title or whole.first.lower in MALE | FEMALE or parts[0].label == "PERSON" or _is_shouted(run):
             found[:] = [n for n in found if n not in parts] + [whole]
             labels[whole.first.start] = labels[start]
+
+
+def _take_initials(parse: Parse, found: list[Named], labels: dict[int, Span]) -> None:
+    """Take initials for whom they stand for, where the text above the first turn names one such: "OB: …" is Ole
+    Brandt."""
+    first = min(labels, default=0)
+    for label in labels.values():
+        letters = label.of(parse.text)
+        if not 1 < len(letters) <= MOST_INITIALS or not letters.isalpha() or letters.islower() or letters.istitle():
+            continue
+        meant = {n.key: n for n in found if n.first.start < first and letters.lower() in _initials(n.text)}
+        token = next(iter(parse.tokens_in(label)), None)
+        if len(meant) != 1 or token is None or token.span != label:
+            continue
+        (bearer,) = meant.values()
+        bearer.label = "PERSON"
+        found[:] = [n for n in found if not n.first.i <= token.i <= n.last.i]
+        found.append(Named(token, token, "PERSON", letters, bearer.key, ""))
+
+
+def _initials(name: str) -> set[str]:
+    """Return the initials of a name of two words or more: "aov" and "ao" for "Anna O'Vale"."""
+    words = [w for w in _APART.split(name) if w]
+    return {acronym(name).lower(), "".join(w[0] for w in words).lower()} if " " in name else set()
 
 
 def _is_shouted(run: list[Token]) -> bool:

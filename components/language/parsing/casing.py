@@ -14,6 +14,8 @@ from components.model import Span
 _STATE = r"(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?|[NSW]\. ?[A-Z][a-z]+\.?|[A-Z]{2}|[A-Z]\.[A-Z]\.)"
 PARTY = re.compile(
     r",?[ \xa0](?:\((?:R|D|I|DFL|L|G)[-–‑][A-Z][A-Za-z. ]{0,20}\)"
+    r"|(?<=[a-z’'][ \xa0])\((?:Cons?|Lab|Lib ?Dems?|LD|Ind|Green|Reform|Plaid|Nats?|Lib|Labour|Conservative"
+    r"|Independent)(?:, [A-Z][A-Za-z’' -]{1,30})?\)"
     rf"|(?<=,[ \xa0])(?:R|D|I|DFL)[-–‑]{_STATE}(?:,(?= )|(?=[.;:]?(?:\s|$))))"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
@@ -62,7 +64,7 @@ _WORD_NAME = re.compile(
 
 def for_parser(text: str, paragraphs: list[Span]) -> str:
     """Return the text for the parser, of the same length."""
-    changed = PARTY.sub(_blanked, text) if "-" in text or "–" in text else text
+    changed = PARTY.sub(_blanked, text) if any(mark in text for mark in "-–(") else text
     changed = _OTHER_SPACES.sub(" ", changed)
     changed = _DASHED_NAME.sub("—", changed)
     for dateline in (_DATELINE, _SENT_BY):

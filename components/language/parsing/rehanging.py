@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import itertools
 
+from components.language.parsing.headed import part_label
+from components.language.parsing.meanwhile import open_clause
+from components.language.parsing.named_together import join_company, join_listed, join_names, join_trades
 from components.language.parsing.said import FAR, MOST_IN_NAME, SAYING, STRAY, SUBJECT, above, part_said, rehang_said
 from components.language.parsing.tokens import Token
 from components.language.references import MONTHS, PERSON_NOUNS, ROLE_NOUNS, WEEKDAYS
@@ -16,14 +19,21 @@ _ON, _WHICH = frozenset("on in by since".split()), frozenset("last next this".sp
 def rehang(tokens: list[Token]) -> None:
     """Hang words anew; heads and relations are changed in place."""
     _rehang_clitics(tokens)
+    for token in tokens:
+        join_trades(tokens, token)
     for k, token in enumerate(tokens):
         if token.lower == "as" and token.dep == "cc":
             _join_as_well_as(tokens, k)
+        elif token.lower == "as" and token.dep == "prep":
+            open_clause(tokens, token)
         elif token.lower == "according":
             _keep_in_clause(tokens, k)
             _name_whom_it_tells(tokens, k + 2)
         elif token.lower in ("from", "by") and token.dep in ("prep", "agent"):
             _name_whom_it_tells(tokens, k + 1)
+            join_listed(tokens, token)
+        elif token.dep == "prep" and token.lower in ("along", "alongside", "together"):
+            join_company(tokens, token)
         elif token.dep == "conj" and token.ent == "PERSON" and token.head.dep == "pobj" and token.head.ent == "ORG":
             _join_people(tokens, token)
         elif token.dep == "compound" and token.lower in WEEKDAYS | MONTHS:
@@ -33,7 +43,10 @@ def rehang(tokens: list[Token]) -> None:
         if token.dep in SUBJECT and token.pos == "NOUN":
             _join_name(tokens, token)
             _name_beside(tokens, token)
+        elif token.dep in SUBJECT and token.pos == "PROPN":
+            join_names(tokens, token)
         if token.lemma in SAYING and token.pos == "VERB":
+            part_label(tokens, token)
             part_said(tokens, token)
 
 

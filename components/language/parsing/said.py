@@ -104,7 +104,7 @@ def _part_verb_and_names(tokens: list[Token], says: Token) -> None:
 def _invert(tokens: list[Token], says: Token) -> None:
     """Let who stands behind a verb of saying be its subject: "“…,” write **doctors** Ida Holt and Leo Marr"."""
     who = tokens[says.i + 1] if says.i + 1 < len(tokens) else says
-    while who.dep == "compound" and who.head.i > who.i:
+    while who.dep in ("compound", "det", "amod", "poss", "nmod") and who.head.i > who.i:
         who = who.head
     lone = not any(t.head is says and t.dep in SUBJECT for t in tokens[max(0, says.i - 4 * FAR) : says.i + FAR])
     if not says.i or tokens[says.i - 1].text not in _CLOSING or not lone or who.head is not says or who.dep != "dobj":

@@ -22,6 +22,7 @@ SURE = 0.8  # of a quotation with a name above it
 WINDOW = 40  # words before a quotation in which its cue is looked for
 # Words between a cue and its quotation: before a colon, before a comma or "that", else.
 AFTER_COLON, LED, BESIDE = 18, 7, 1
+OWN_WORDS = ["own", "words", ":"]
 MOST_LABEL, LEAD = 12, 120  # words of a label, code points in which it is looked for
 _LEAD = re.compile(r"(?:^|[.!?\n]\s*)([A-Z][^.!?\n:“\"]{1,80}?)\s*:\s*$")
 _HEADED = re.compile(
@@ -150,7 +151,8 @@ def read_labelled(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
                         "direct", settled=True)  # fmt: skip
         return
     window = _window(parse, quotation)
-    if not window or window[-1].text not in (":", "):") or len(window) > MOST_LABEL:
+    own = [t.lower for t in window[-3:]] == OWN_WORDS
+    if not window or window[-1].text not in (":", "):") or len(window) > MOST_LABEL + own * len(OWN_WORDS):
         return
     lead = _LEAD.search(parse.text[max(0, quotation.span.start - LEAD) : quotation.span.start])
     name = _labelled(window[:-1]) if lead else None
@@ -158,13 +160,16 @@ def read_labelled(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
         colon = window[-1]
         bracketed = colon.text != ":"  # Ada Brock (Green): "…"
         place = Span(window[0].start, colon.start + 1 if bracketed else window[-2].end)
-        loud = bracketed or place.of(parse.text).isupper()  # a headline: PM HALLEN: "NO DEAL" ON DAM
+        loud = bracketed or own or place.of(parse.text).isupper()  # a headline: PM HALLEN: "NO DEAL" ON DAM
         yield Candidate("name and colon", colon, name, (colon.span,), (quotation.span,), place, "direct", settled=loud)
 
 
 def _labelled(window: list[Token]) -> Token | None:
     """Return the name before a colon: the first of "Anna Reed, nurse:", the last of "And from the mayor, Ida Holt:"."""
     named = [t for t in window if t.pos in ("PROPN", "NOUN") and t.dep != "compound"]
+    if [t.lower for t in window[-2:]] == OWN_WORDS[:2]:
+        people = [t for t in named if t.ent == "PERSON"] or [t for t in named if t.pos == "PROPN"]
+        return people[-1] if people else None
     comma = next((k for k, t in enumerate(window) if t.text in (",", "(")), None)
     first = window[comma - 1] if comma else None
     if first is not None and first.pos == "PROPN":

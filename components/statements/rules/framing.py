@@ -51,6 +51,8 @@ def read_view(parse: Parse, noun: Token) -> Iterator[Candidate]:
     source = noun.child("poss") or (of.child("pobj") if of is not None else None)
     if source is None or noun.head.lower == "by" and noun.lower not in BY_NOUNS:
         return
+    if noun.i + 1 < len(parse.tokens) and parse.tokens[noun.i + 1].text == ":":
+        return  # "Ida Holt, in her own words:" leads to them
     cue = Span(noun.head.start, of.end if of is not None else noun.end)
     phrase = Span(noun.head.start, parse.tokens[max(noun.right, source.right)].end)
     whole = without_stop(parse.text, parse.sentences[noun.head.sent])
