@@ -11,7 +11,7 @@ from components.model import Article, Span
 
 LONGEST_CARD = 600  # code points
 _CARD = re.compile(
-    r"\b(?P<last>[A-Z][\w’'-]+)(?P<card>\s+(?:\(?[A-Z][\w.’'-]*\)?\s+){1,4}(?P=last)(?=[A-Z])"
+    r"\b(?P<last>[A-Z][\w’'-]{1,30})(?P<card>\s{1,3}(?:\(?[A-Z][\w.’'-]{0,30}\)?\s{1,3}){1,4}(?P=last)(?=[A-Z])"
     rf"(?:(?!\sMORE\b).){{20,{LONGEST_CARD}}}\sMORE)\b",
     re.DOTALL,
 )

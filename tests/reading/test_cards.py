@@ -1,5 +1,6 @@
 """Links behind a name that a copy of a page has in the midst of its sentences."""
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -28,6 +29,13 @@ def test_links_behind_a_name_are_found_and_nothing_else_is(text: str, card: str)
     article = Article("x", text)
     assert [c.of(text) for c in find_cards(article)] == ([card] if card else [])
     assert blank_cards(article) == text.replace(card, " " * len(card)) if card else blank_cards(article) == text
+
+
+@pytest.mark.parametrize("run", ["A-", "Lund ", "Lund Vera ", "L  ", "(L) ", "Lund LundL", "Aa\n"])
+def test_a_long_run_of_names_is_read_in_no_time(run: str) -> None:
+    begin = time.process_time()
+    assert not find_cards(Article("x", run * 20_000 + " MORE"))
+    assert time.process_time() - begin < 3.0
 
 
 CARD = CARDS[0][1]
