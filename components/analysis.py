@@ -12,6 +12,7 @@ from components.language import ActorIndex, Parse, Token, find_actors, parse_tex
 from components.language.verbs import is_finite
 from components.model import Actor, Analysis, Article, Span, Stance, Statement
 from components.quantities import find_quantities
+from components.reading.cards import blank_cards
 from components.reading.furniture import find_silent
 from components.sharing import OnStep, no_step, part_of
 from components.stances import find_stances
@@ -29,7 +30,7 @@ def analyse_article(article: Article, on_step: OnStep = no_step) -> Analysis:
     """
     if not any(c.isalnum() for c in article.text):
         raise AnalysisError("This article has no words to analyse: paste its text or remove it.")
-    parse = parse_text(article.text, part_of(on_step, 0, PARSED))
+    parse = parse_text(blank_cards(article), part_of(on_step, 0, PARSED))
     index = find_actors(parse)
     statements = find_statements(parse, index, part_of(on_step, PARSED, ATTRIBUTED))
     chains = find_chains(parse, index)

@@ -53,6 +53,10 @@ class Concepts:
             self._read_actors(analysis, of)
             self._read_chains(analysis)
         self.named = {c for c, n in self._naming.items() if n > SLIP * sum(self.words[c].values())}
+        self._before_names: Counter[str] = Counter()
+        for (first, then), times in self._before.items():
+            if then in self.surnames:
+                self._before_names[first] += times
 
     def _read_sentences(self, analysis: Analysis) -> None:
         for number, sentence in enumerate(analysis.sentences):
@@ -118,8 +122,7 @@ class Concepts:
         most = self._commonest(concept_)
         if most in MANY or most.endswith("s") and most[:-1] in PERSON_NOUNS:
             return not has_ways(concept_)
-        before = sum(self._before[concept_, name] for name in self.surnames)
-        return most in PERSON_NOUNS and before > TITLE * sum(self.words[concept_].values())
+        return most in PERSON_NOUNS and self._before_names[concept_] > TITLE * sum(self.words[concept_].values())
 
     def is_body(self, concept_: str) -> bool:
         """Tell a word for those who act together, by its commonest form: "the administration", "the chamber"."""
@@ -171,9 +174,7 @@ class Concepts:
 
 def _is_chamber(actor: CorpusActor) -> bool:
     """Tell a body whose name holds words alone that name no issue: "Congress", "Democrats", "the White House"."""
-    return actor.kind != "person" and not any(
-        concept(w.text) for n in (actor.name, *actor.aliases) for w in find_words(n)
-    )
+    return actor.kind != "person" and not any(concept(w.text) for w in find_words(actor.name))
 
 
 def _place_names(actor: Actor) -> list[str]:

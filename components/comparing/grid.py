@@ -12,6 +12,7 @@ from components.comparing.issue_choice import Choice, naming
 from components.comparing.owners import Owners
 from components.comparing.sides import is_about
 from components.comparing.signs import label_on
+from components.comparing.spoken_of import find_spoken_of, points_back
 from components.model import (
     Analysis,
     Corpus,
@@ -113,6 +114,8 @@ def take_sides(
             () if about else (_called(analysis, stance), names.get((article, owners.of(stance.target.span) or ""), ""))
         )
         issue, label = _choose(choice, stance, about, elsewhere)
+        if issue is None and stance.target.span is not None and points_back(stance.target.text):
+            issue = find_spoken_of(analysis, stance.target.span, choice)
         if issue is not None and issue.name != names.get((article, stance.holder or "")):
             found.append((stance, issue.id, label))
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from components.comparing.namings import LAWS, RULING, concept, ways_of
@@ -52,6 +53,15 @@ class Choice:
             if on:
                 found.append((3.0 * bool(head & on) + len(core & on) + 0.5 * len(on - core), -number, issue))
         return max(found, key=lambda f: f[:2])[2] if found else None
+
+    def most_named(self, text: str) -> Issue | None:
+        """Return the issue whose terms a text holds most often, None where it holds none."""
+        said = Counter(_stem(w) for w in plain_words(text))
+        times = {
+            number: sum(said[w] for w in frozenset().union(*(t for t, _ in terms))) for _, number, terms in self._terms
+        }
+        most = max(times, key=lambda n: (times[n], -n), default=None)
+        return self._terms[most][0] if most is not None and times[most] else None
 
 
 def _stems(text: str) -> frozenset[str]:

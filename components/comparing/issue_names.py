@@ -3,6 +3,7 @@ without clause."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from components.comparing.words import STOP_WORDS, find_words
 LONGEST_NAME = 8  # words
 ON_UNDOING = 0.4  # share of the positions on a bill or on undoing the thing, from which these are what the issue is
 DETERMINERS = frozenset(
-    "the a an his her their its our my your this that these those any some no such what which".split()
+    "the a an his her their its our my your this that these those any some no such what which both".split()
 )
 
 # words of one who speaks: nobody else names a thing so
@@ -72,20 +73,20 @@ def _phrases(group: Group, concepts: Concepts, inside: set[str], plain: bool) ->
     called = () if concepts.is_actor(group.seed) else (group.seed,)
     for head in (LAW, *sorted(UNDOING)) if law else called:
         for phrase, times in concepts.phrases.get(head, {}).items():
-            worth[_without_passing(undetermined(phrase), inside, concepts)] += times
+            worth[_without_passing(undetermined(phrase), group.seed, inside, concepts)] += times
     nouns = bool(worth)
     for side in group.sides:
         if inner := phrase_of(side.text):
-            worth[_without_passing(undetermined(inner), inside, concepts)] += 1
+            worth[_without_passing(undetermined(inner), group.seed, inside, concepts)] += 1
         if side.text.split()[0].lower() in DETERMINERS or not nouns:
-            worth[_without_passing(undetermined(side.text), inside, concepts)] += 1
+            worth[_without_passing(undetermined(side.text), group.seed, inside, concepts)] += 1
     return worth
 
 
-def _without_passing(phrase: str, inside: set[str], concepts: Concepts) -> str:
+def _without_passing(phrase: str, seed: str, inside: set[str], concepts: Concepts) -> str:
     """Return a name without the words before it that one sentence alone adds: "the unused money" is on the money."""
     words = phrase.split()
-    while len(words) > 1 and words[0].lower() != "to":
+    while concepts.headed[seed] and len(words) > 1 and words[0].lower() != "to":
         first, second = (concept("".join(w.text for w in find_words(word))) for word in words[:2])
         passing = words[0].lower() in STOP_WORDS or bool(first and second) and concepts.are_beside(first, second) < 2
         if first in inside or words[0] != words[0].lower() or words[0].endswith(("’s", "'s")) or not passing:
@@ -102,10 +103,10 @@ def _fit(phrase: str, times: int, seed: str, inside: set[str]) -> float:
     held = [c for w in find_words(phrase) if (c := concept(w.text))]
     if (
         seed not in held
-        or len(set('“”"') & set(phrase)) == 1
+        or len(set("“”") & set(phrase)) == 1
         or _SPEAKERS & set(phrase.lower().split())
         or LACKING & set(phrase.lower().split())
-        or phrase[:3].lower() == "to "
+        or phrase.split(maxsplit=1)[0].lower() in CLAUSE | {"to"}
     ):
         return 0.0
     spoilt = " and " in phrase or bool(set('“”"') & set(phrase))
@@ -124,6 +125,8 @@ def _fit(phrase: str, times: int, seed: str, inside: set[str]) -> float:
 
 def undetermined(phrase: str) -> str:
     """Return a phrase without what stands before its noun to point at it, and without the clause behind it."""
+    if len(re.findall('[“”"]', phrase)) == 1:
+        phrase = re.sub('[“”"]', "", phrase)  # of a quotation that goes on, or began before it
     words = phrase.replace(",", " ,").split()
     words = words[: next((n for n, w in enumerate(words) if n and w.strip('“”"') in CLAUSE), len(words))]
     while len(words) > 1 and words[0].lower().strip("“\"'‘") in DETERMINERS | ADVERBS:

@@ -3,17 +3,19 @@ are named.
 
 A seed is a noun that positions are headed by, worth the weight of the sides taken on it times how much the set is about
 it; it takes in the concepts that are the same thing or say which one. First come those that several take sides on, or
-one in several articles; where they are fewer than six, those that one takes a side on once. What is left belongs to no
-issue. Editable: terms alone decide what belongs."""
+one in several articles; where they are fewer than six, those that one takes a side on once. One that is told in the
+sentences of another is part of it. What is left belongs to no issue. Editable: terms alone decide what belongs."""
 
 from __future__ import annotations
+
+from collections import defaultdict
 
 from components.comparing.actors import bearers
 from components.comparing.concepts import Concepts
 from components.comparing.grid import take_sides
 from components.comparing.issue_choice import Choice
 from components.comparing.issue_names import ON_UNDOING, Group, name_of
-from components.comparing.namings import LAW, LAWS, concept
+from components.comparing.namings import LAW, LAWS, UNDOING, concept
 from components.comparing.seeds import find_seed
 from components.comparing.side_weights import has_undoing, share_undoing, takers, weigh
 from components.comparing.sides import Side, read_sides
@@ -22,6 +24,7 @@ from components.model import Analysis, CorpusActor, Issue
 
 MOST_ISSUES = 6
 MODIFIES, TOGETHER, ADJACENT = 0.34, 0.8, 0.5
+MOSTLY = 0.55  # share of a thing's sentences that speak of an issue, from which it is part of it
 
 
 def propose_issues(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...]) -> tuple[Issue, ...]:
@@ -61,7 +64,12 @@ def _gather(left: list[Side], concepts: Concepts) -> list[Group]:
         members = tuple(m for m in members if m != apart)
         used |= {seed.concept, *members}
         own_sides = {s for s in left if _takes(seed.concept, members, s) and s.core[-1:] != (apart,)}
-        groups.append(Group(seed.concept, members, tuple(s for s in left if s in own_sides)))
+        group = Group(seed.concept, members, tuple(s for s in left if s in own_sides))
+        home = _told_within(group, groups, concepts)
+        if home is None:
+            groups.append(group)
+        else:
+            groups[home] = _join(groups[home], group)
         left = [s for s in left if s not in own_sides]
     return _without_names(_one_each(groups, concepts), concepts)
 
@@ -81,10 +89,26 @@ def _one_each(groups: list[Group], concepts: Concepts) -> list[Group]:
             kept.append(group)
             held.append(own)
         else:
-            kept[home] = kept[home]._replace(
-                members=(*kept[home].members, group.seed, *group.members), sides=kept[home].sides + group.sides
-            )
+            kept[home] = _join(kept[home], group)
     return kept
+
+
+def _join(group: Group, other: Group) -> Group:
+    return group._replace(members=(*group.members, other.seed, *other.members), sides=group.sides + other.sides)
+
+
+def _told_within(group: Group, groups: list[Group], concepts: Concepts) -> int | None:
+    """Return the place of the issue in whose sentences a thing is mostly spoken of that one alone takes a side on."""
+    if (
+        group.seed.startswith("@")
+        or group.seed in LAWS | UNDOING
+        or len({s.holder for s in group.sides if s.holds}) > 1
+    ):
+        return None  # a bill may be against the thing that it is told with
+    own = concepts.places[group.seed]
+    shares = {n: len(own & concepts.places[g.seed]) / len(own) for n, g in enumerate(groups) if g.seed[:1] != "@"}
+    best = max(shares, key=lambda n: (shares[n], -n), default=None)
+    return best if best is not None and shares[best] >= MOSTLY else None
 
 
 def _ends_alike(group: Group, other: Group, own: set[str], concepts: Concepts) -> bool:
@@ -139,7 +163,7 @@ def _members(
     the same thing."""
     if seed.startswith("@"):
         return ()
-    found = []
+    found, targets = [], _targets_by_concept(left)
     for c in sorted(weights, key=lambda c: (-round(weights[c], 6), c)):
         if c in used or c == seed or c.startswith("@") or c in concepts.named or len(concepts.places.get(c, ())) < 3:
             continue
@@ -148,7 +172,7 @@ def _members(
         says_which = near >= MODIFIES or concepts.together(seed, c) >= TOGETHER
         if (
             concepts.are_one(seed, c)
-            or _in_same_targets(seed, c, left)
+            or _in_same_targets(seed, c, targets)
             or near >= ADJACENT
             or says_which
             and not stands_alone
@@ -172,11 +196,21 @@ def _is_law_apart(seed: str, members: tuple[str, ...], sides: list[Side]) -> boo
     return share_undoing(on) < ON_UNDOING or len(takers_of[1]) > 1 and any(has_undoing(s.text) for s in on_law)
 
 
-def _in_same_targets(seed: str, c: str, sides: list[Side]) -> bool:
+def _in_same_targets(seed: str, c: str, targets: dict[str, set[str]]) -> bool:
     """Tell that most targets that hold a concept hold the seed: "the harbour expansion", "the harbour"."""
-    holding = {s.text: s for s in sides if s.holds and (c in s.core or c in s.rest)}.values()
-    both = sum(seed in s.core or seed in s.rest for s in holding)
+    holding = targets.get(c, set())
+    both = len(holding & targets.get(seed, set()))
     return both > 1 and 2 * both > len(holding)
+
+
+def _targets_by_concept(sides: list[Side]) -> dict[str, set[str]]:
+    """Return for each concept the targets that hold it."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for side in sides:
+        if side.holds:
+            for c in (*side.core, *side.rest):
+                found[c].add(side.text)
+    return found
 
 
 def _actor_words(actor: CorpusActor) -> tuple[str, tuple[str, ...]]:

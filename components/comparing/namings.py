@@ -47,7 +47,7 @@ LAWS = frozenset([LAW, STANDING])
 _WAY_OF = {word: row.split()[0] for row in WAYS for word in row.split()}
 _THINGS = frozenset(_WAY_OF.values())
 
-LACKING = frozenset("lack absence".split())  # they undo a thing, and nothing is named after them
+LACKING = frozenset("lack absence critique critiques".split())  # they undo a thing, and nothing is named after them
 
 # What one is for who is for undoing a thing: against it.
 UNDOING = frozenset(map(stem, UNDOING_VERBS | UNDOING_NOUNS | NAMED_AGAINST | LACKING))
@@ -79,7 +79,7 @@ CARRYING = frozenset(
     "funding funds money spending construction building activation deployment debate talks vote use release legality "
     "constitutionality question issue idea notion call calls demand demands push support need introduction passage "
     "approval enforcement implementation appointment expansion extension creation adoption form version portion "
-    "portions provisions elements aspects".split()
+    "portions provisions elements aspects copy copies".split()
 )
 
 # Of two words in one, these say no more than which way: "anti-toll".

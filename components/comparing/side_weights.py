@@ -18,7 +18,7 @@ def heads_of(side: Side) -> dict[str, float]:
         return {}
     if core[-1] not in UNDOING or core[-1] == stem("veto"):
         return {core[0]: 0.5, core[-1]: 1.0}
-    inner = core[-2:-1] or side.rest[:1]
+    inner = core[-2:-1] or ((side.behind,) if side.behind else side.rest[:1])
     return {core[-1]: 0.3 if inner else 1.0, **dict.fromkeys(inner, 1.0)}
 
 

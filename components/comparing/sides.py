@@ -32,6 +32,7 @@ class Side(NamedTuple):
     about: str = ""
     headed_by: str = ""  # the concept of its first noun phrase's last word: none for "the agency's decision"
     owner: str = ""  # whose thing it is: "Lund's plan"
+    behind: str = ""  # what the phrase behind the first is headed by: "the repeal of the salt tax"
 
 
 def read_sides(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], concepts: Concepts) -> list[Side]:
@@ -65,7 +66,12 @@ def _side(
         core, rest = rest, []
     return Side(article, of.get((article, stance.holder or ""), ""), stance.target.text, weight, stance.holds,
                 tuple(core), tuple(rest), f"@{about}" if about else "",
-                concept(first[-1]) if first else "")  # fmt: skip
+                concept(first[-1]) if first else "", behind=_behind(further))  # fmt: skip
+
+
+def _behind(further: list[str]) -> str:
+    following, _ = cut(" ".join(further[1:]))
+    return concept(following[-1]) if following else ""
 
 
 def _owners(text: str) -> set[str]:

@@ -26,7 +26,10 @@ def label_on(issue: Issue, target: str, label: StanceLabel) -> StanceLabel:
     things = _things(issue)
     if not belongs(things, target) or not belongs(things, issue.name):
         return label
-    return label if _undoings(things, target) % 2 == _undoings(things, issue.name) % 2 else _TURNED[label]
+    said, named = _undoings(things, target), _undoings(things, issue.name)
+    both = {*_stems(target)} & {*_stems(issue.name)}  # "tighter limits on salt" and "Salt limits"
+    turns = sum(w not in both for w in (*said, *named))
+    return label if turns % 2 == 0 else _TURNED[label]
 
 
 def _things(issue: Issue) -> Issue:
@@ -38,12 +41,16 @@ def _things(issue: Issue) -> Issue:
     )
 
 
-def _undoings(things: Issue, text: str) -> int:
-    """Count the words that undo the thing: those before it, and one right behind ("the toll ban"); "a deal to limit
+def _undoings(things: Issue, text: str) -> list[str]:
+    """Return the words that undo the thing: those before it, and one right behind ("the toll ban"); "a deal to limit
     arms" undoes no deal."""
-    words = [stem(w.text) for w in find_words(text)]
+    words = _stems(text)
     named = {stem(w.text) for t in things.terms for w in find_words(t)}
     last = max((n for n, w in enumerate(words) if w in named), default=-1)
-    return sum(
-        w in UNDOING and n < last or w in _BEHIND and n > 0 and words[n - 1] in named for n, w in enumerate(words)
-    )
+    return [
+        w for n, w in enumerate(words) if w in UNDOING and n < last or w in _BEHIND and n > 0 and words[n - 1] in named
+    ]
+
+
+def _stems(text: str) -> list[str]:
+    return [stem(w.text) for w in find_words(text)]

@@ -7,8 +7,8 @@ from components.comparing.words import find_words, stem
 
 OPENERS = frozenset(
     "of for to in on at with by from about against over that which who whose when where if because after before "
-    "between into under as and or without through during since not would is are was were has have "
-    "had except despite".split()
+    "between into under as and or without through during since not would is are was were be been "
+    "has have had except despite".split()
 )
 ABOUT = frozenset("of for on over about".split())
 CLAUSE = frozenset("to that which".split())

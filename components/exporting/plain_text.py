@@ -10,6 +10,7 @@ from components.comparing.digest import Told
 from components.comparing.timeline import Moment
 from components.exporting.rows import MomentRow
 from components.model import Analysis, Article, Corpus, Span, Summary
+from components.reading.cards import find_cards
 from components.reading.furniture import story_start
 from components.summaries.antecedents import find_antecedent, find_voice, is_quoted_at
 from components.summaries.interviews import find_answerer, find_question
@@ -46,19 +47,27 @@ def sentence_parts(analysis: Analysis, sentence: int) -> tuple[Part, ...]:
         span.of(text), voice is not None or asked is not None, is_quoted_at(analysis, span.start)
     )
     parts = [*_said_by(analysis, voice, asked), Part(opening, ours=True)]
-    if asked is not None:
-        parts.append(Part(span.of(text)))
-    elif named is None or voice is not None:
-        parts.append(Part(span.of(text)))
+    if asked is not None or named is None or voice is not None:
+        parts += _words(analysis.article, span)
     else:
         pronoun, name = named
         pronoun = Span(pronoun.start, pronoun.end + len(_CONTRACTION.match(text[pronoun.end :])[0]))  # type: ignore[index]
         parts += [
-            Part(text[span.start : pronoun.end]),
+            *_words(analysis.article, Span(span.start, pronoun.end)),
             Part(f" [{name}]", ours=True),
-            Part(text[pronoun.end : span.end]),
+            *_words(analysis.article, Span(pronoun.end, span.end)),
         ]
     return tuple(p for p in (*parts, Part(closing, ours=True)) if p.text)
+
+
+def _words(article: Article, place: Span) -> list[Part]:
+    """Return the words of a place, without the links that a page put behind a name."""
+    parts, start = [], place.start
+    for card in find_cards(article):
+        if place.contains(card):
+            parts += [Part(article.text[start : card.start]), Part(" […]", ours=True)]
+            start = card.end
+    return [*parts, Part(article.text[start : place.end])]
 
 
 def without_strays(text: str, span: Span) -> Span:

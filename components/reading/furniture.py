@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from components.model import Article, Span
+from components.reading.cards import find_cards
 from components.reading.furniture_forms import (
     CREDIT_START,
     DATE_END,
@@ -54,8 +55,8 @@ class Furniture(NamedTuple):
 
 
 def find_furniture(article: Article, sentences: Sequence[Span] = ()) -> tuple[Furniture, ...]:
-    """Return what is not the story, in text order: whole lines, and whole ones of the `sentences` that stand in no such
-    line."""
+    """Return what is not the story, in text order: whole lines, whole ones of the `sentences` that stand in no such
+    line, and links behind a name within a sentence."""
     text = article.text
     lines = [Span(m.start(), m.end()) for m in re.finditer(r"[^\s][^\n\r\u2028\u2029]*(?<=\S)", text)]
     found = {line: kind for line in lines if (kind := kind_of(line.of(text))) is not None}
@@ -73,6 +74,7 @@ def find_furniture(article: Article, sentences: Sequence[Span] = ()) -> tuple[Fu
         for s in sentences
         if not within.meets(s) and (kind := kind_of(s.of(text)) or _repeats(s, text, title)) is not None
     }
+    found |= {card: "card" for card in find_cards(article) if not any(card.overlaps(place) for place in found)}
     if not any(c.isalnum() for c in _without(text, found)):
         return ()
     kept = [

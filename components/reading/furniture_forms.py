@@ -9,14 +9,14 @@ from typing import Literal
 from components.reading.header_lines import MONTHS
 
 Kind = Literal["headline", "standfirst", "label", "byline", "dateline", "caption", "credit", "promotion", "link",
-               "advertisement", "correction", "signature"]  # fmt: skip
+               "advertisement", "correction", "signature", "card"]  # fmt: skip
 
 KINDS: dict[Kind, str] = {  # as the screens say it
     "headline": "headline", "standfirst": "standfirst", "label": "label or subheading", "byline": "byline",
     "dateline": "place or time line",
     "caption": "caption", "credit": "credit", "promotion": "promotion", "link": "link to another story",
     "advertisement": "advertisement",
-    "correction": "correction note", "signature": "signature",
+    "correction": "correction note", "signature": "signature", "card": "links behind a name",
 }  # fmt: skip
 # Those in which nobody of the story speaks or takes a side. A headline and a standfirst do report, a correction note
 # may.

@@ -15,9 +15,12 @@ from components.comparing.issue_choice import Choice
 from components.comparing.issue_names import undetermined
 from components.comparing.issues import propose_issues
 from components.comparing.namings import concept
+from components.comparing.side_weights import heads_of
+from components.comparing.sides import read_sides
 from components.comparing.signs import label_on
+from components.comparing.spoken_of import points_back
 from components.comparing.target_words import cut, cut_carried, is_ruling
-from components.model import Actor, Analysis, Article, Chain, Issue, Mention, Span, Target
+from components.model import Actor, Analysis, Article, Chain, CorpusActor, Issue, Mention, Span, Target
 from components.reading import read_file
 from tests.builders import SEEDS, analysed
 
@@ -127,6 +130,7 @@ def test_words_of_one_thing_are_one_concept(word: str, expected: str) -> None:
 CUTS = [
     ("the repeal of the salt tax", ["the", "repeal"], ["of", "the", "salt", "tax"]),
     ("a second quay", ["a", "second", "quay"], []),
+    ("the salt tax be raised in May", ["the", "salt", "tax"], ["be", "raised", "in", "may"]),
     ("for once a plan that works", ["for", "once", "a", "plan"], ["that", "works"]),
 ]
 
@@ -151,6 +155,8 @@ CARRIED = [  # the phrase that a target is on, where another noun carries it
     ("a law to end the toll", "a law"),
     ("a call for calm", "calm"),
     ("some form of the toll", "the toll"),
+    ("releasing an uncut copy of the survey", "the survey"),
+    ("the cover of the survey", "the cover"),
     ("a form to fill", "a form"),
 ]  # fmt: skip
 
@@ -174,6 +180,7 @@ REPEAL = Issue("i1", "Repeal of the salt tax", ("tax", "salt", "repeal", "bill",
 DEAL = Issue("i1", "Deal to limit salt imports", ("deal", "agreement"))
 BAN = Issue("i1", "Salt ban", ("salt",))
 LIMIT = Issue("i1", "Salt limit", ("salt",))
+RESTRICTIONS = Issue("i1", "Salt restrictions", ("salt",))
 SIGNS = [
     (LIMIT, "salt imports", "oppose", "oppose"),
     (TAX, "the salt tax", "support", "support"),
@@ -191,6 +198,8 @@ SIGNS = [
     (DEAL, "the salt deal", "oppose", "oppose"),
     (DEAL, "scrapping the deal", "support", "oppose"),
     (BAN, "salt", "support", "oppose"),
+    (RESTRICTIONS, "stricter restrictions on salt", "oppose", "oppose"),
+    (RESTRICTIONS, "the end of salt restrictions", "oppose", "support"),
     (BAN, "the salt ban", "support", "support"),
 ]
 
@@ -290,6 +299,9 @@ NAMED = [
     ("parts of the toll", "toll"),
     ("the toll next year", "toll"),
     ("the next toll", "next toll"),
+    ("red sail” tolls", "red sail tolls"),
+    ("the “red sail” tolls", "“red sail” tolls"),
+    ("both the old tolls", "old tolls"),
 ]  # fmt: skip
 
 
@@ -343,6 +355,25 @@ NAMED = [  # the thing by which it is called, and what one sentence alone adds t
 def test_a_name_holds_no_word_that_one_sentence_alone_adds(told_first: tuple[str, str], name: str) -> None:
     second = ("Tolls", "Tom Arden supports the toll. Ada Pell opposes the toll. The toll will rise.")
     assert [i.name for i in issues_of(told((told_first, second)))] == [name]
+
+
+@pytest.mark.parametrize(("text", "names"), [
+    ("Olaf Brink supports red sail laws.", ["Red sail laws"]),
+    ("Olaf Brink supports laws.", []),
+])  # fmt: skip
+def test_a_word_that_heads_no_phrase_names_an_issue_by_a_phrase_alone(text: str, names: list[str]) -> None:
+    other = analysed("Ada Pell read two laws. The laws are old. It rained.", "b")
+    first = analysed(text, "a")
+    assert [i.name for i in issues_of((replace(first, chains=()), replace(other, chains=())))] == names
+
+
+@pytest.mark.parametrize(("target", "names"), [
+    ("the notion that Lund is a burden", []), ("the notion of a red burden", ["Red burden"]),
+])  # fmt: skip
+def test_no_name_opens_with_a_clause(target: str, names: list[str]) -> None:
+    first = on(f"Olaf Brink rejected {target}.", target, "a")
+    other = analysed("A red burden is old. The burden stays.", "b")
+    assert [i.name for i in issues_of((replace(first, chains=()), replace(other, chains=())))] == names
 
 
 AGENCY = (
@@ -444,6 +475,42 @@ def test_what_one_takes_a_side_on_is_an_issue_if_it_is_named_again(text: str, na
     assert names_of(text, SEA) == names
 
 
+ONE_AND_THE_BRIDGE = (
+    "Vera Lund opposes the bridge. Tom Arden supports the bridge. {} The bridge is old.",
+    "Ada Pell condemned the bridge. Olaf Brink praised the bridge.",
+)
+WITHIN = [  # what one alone is for or against, and where it is spoken of
+    ("Nils Berg supports the kiosk. The kiosk on the bridge is red. The bridge has a kiosk.", ["Bridge"]),
+    ("Nils Berg supports the kiosk. The kiosk is red. The bridge has a kiosk.", ["Bridge", "Kiosk"]),
+    ("Nils Berg supports the kiosk. Rita Voss opposes the kiosk. The kiosk on the bridge is red. The bridge has a "
+     "kiosk. The kiosk by the bridge is shut.", ["Bridge", "Kiosk"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), WITHIN)
+def test_what_one_takes_a_side_on_is_part_of_the_issue_that_it_is_told_with(text: str, names: list[str]) -> None:
+    assert names_of(*(t.format(text) for t in ONE_AND_THE_BRIDGE)) == names
+
+
+def test_what_is_told_with_an_issue_brings_its_positions_there() -> None:
+    texts = (t.format(WITHIN[0][0]) for t in ONE_AND_THE_BRIDGE)
+    corpus = compare_analyses(tuple(analysed(text, f"w{n}") for n, text in enumerate(texts)))
+    berg = next(a.id for a in corpus.actors if a.name == "Nils Berg")
+    assert [p.label for p in corpus.positions if p.actor == berg and p.stances] == ["support"]
+
+
+@pytest.mark.parametrize(("text", "heads"), [
+    ("a delay in next year's ferry fares", {"delay": 0.3, "fare": 1.0}),
+    ("the repeal of the salt tax in the bay", {"repeal": 0.3, "tax": 1.0}),
+    ("the repeal", {"repeal": 1.0}),
+])  # fmt: skip
+def test_what_is_undone_is_what_its_phrase_is_headed_by(text: str, heads: dict[str, float]) -> None:
+    analyses = (on(f"Olaf Brink praised {text}.", text, "a"),)
+    actors = join_actors(analyses)
+    (side,) = read_sides(analyses, actors, Concepts(analyses, actors))
+    assert heads_of(side) == heads
+
+
 ON_LUND = ("Olaf Brink criticised Vera Lund.", "Olaf Brink condemned Vera Lund.", "Olaf Brink denounced Vera Lund.")
 
 
@@ -453,6 +520,12 @@ def test_a_person_on_whom_one_takes_many_positions_is_an_issue(times: int, names
 
 
 BODIES = [("the Harbour Union", ["Harbour Union"]), ("the Democrats", []), ("Congress", [])]
+
+
+@pytest.mark.parametrize(("name", "is_chamber"), [("House", True), ("House Harbour Committee", False)])
+def test_a_chamber_is_told_by_its_own_name_and_not_by_its_other_names(name: str, is_chamber: bool) -> None:
+    actor = CorpusActor("A1", name, "organisation", aliases=("House Harbour Committee", "House"))
+    assert Concepts((), (actor,)).chambers == ({"@A1"} if is_chamber else set())
 
 
 @pytest.mark.parametrize(("body", "names"), BODIES)
@@ -553,7 +626,7 @@ def test_what_undoes_a_thing_is_the_issue_where_the_thing_is_not_told(thing: str
     assert (issue.name, set(issue.terms)) == (thing.capitalize(), terms)
 
 
-@pytest.mark.parametrize(("word", "name"), [("lack", "Rents"), ("cap", "Cap of rents")])
+@pytest.mark.parametrize(("word", "name"), [("lack", "Rents"), ("critique", "Rents"), ("cap", "Cap of rents")])
 def test_nothing_is_named_after_its_lack(word: str, name: str) -> None:
     text = (
         f"Vera Lund opposes the {word} of rents. Tom Arden condemned the {word} of rents. The {word} of rents is new."
@@ -601,8 +674,8 @@ def test_what_undoes_the_issue_weighs_less_in_a_cell_than_what_is_said_of_it() -
 
 def test_a_target_that_names_nothing_is_on_the_issue_of_its_chain() -> None:
     text = (
-        "The council approved a bridge toll. It starts in May. The move angered traders. Olaf Brink opposes the "
-        "bridge toll. Snow fell."
+        "The council approved a bridge toll. It starts in May. Snow fell. It was cold. The move angered traders. Olaf "
+        "Brink opposes the bridge toll."
     )
     analysis = on(text, "The move", "a")
     place = analysis.stances[0].target.span
@@ -614,6 +687,27 @@ def test_a_target_that_names_nothing_is_on_the_issue_of_its_chain() -> None:
         ("t", "support")
     ]
     assert not [p for p in compare_analyses((replace(analysis, chains=()),), (toll,)).positions if p.stances]
+
+
+POINTING = [
+    ("Lund's move", True), ("these changes", True), ("the proposal", True), ("a change that came late", True),
+    ("the decision to close the port", False), ("the quay", False), ("the salt proposal", False), ("Lund", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), POINTING)
+def test_a_deed_that_is_named_by_whose_it_is_points_back(text: str, expected: bool) -> None:
+    assert points_back(text) == expected
+
+
+@pytest.mark.parametrize(("between", "issue"), [("", "t"), ("The ferry is slow. The ferry is old. ", "f"),
+                                                ("Snow fell. It was cold. It was dark. ", None)])  # fmt: skip
+def test_such_a_deed_is_on_the_issue_that_is_named_right_before_it(between: str, issue: str | None) -> None:
+    text = f"The council approved a bridge toll. {between}Traders like the mayor's move. Olaf Brink opposes the toll."
+    analysis = replace(on(text, "the mayor's move", "a"), chains=())
+    issues = (Issue("t", "Bridge toll", ("toll",)), Issue("f", "Ferry", ("ferry",)))
+    found = compare_analyses((analysis,), issues).positions
+    assert [p.issue for p in found if p.stances] == ([issue] if issue else [])
 
 
 def replace_mention(chain: Chain, place: Span) -> Chain:

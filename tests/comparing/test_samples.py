@@ -1,11 +1,14 @@
 """All that Compare finds in the two samples on an interview and on a vote, beside what they were written to show
 (`seeds/README.md`)."""
 
+import random
 from functools import cache
 
+import msgspec
 import pytest
 
-from components.comparing import Finding, find_differences
+from components.comparing import Finding, compare_analyses, find_differences
+from components.exporting.forms import corpus_form
 from components.model import Corpus
 from tests.builders import sample_corpus
 
@@ -75,6 +78,17 @@ def test_all_that_is_found(sample: str) -> None:
     assert sorted((k, s, tuple(sorted(o))) for k, s, o in rows(sample)) == sorted(
         (k, s, tuple(sorted(o))) for k, s, o in FOUND[sample]
     )
+
+
+@pytest.mark.parametrize("sample", FOUND)
+def test_ten_shuffles_give_the_same_comparison_byte_for_byte(sample: str) -> None:
+    analyses, turns, told = list(corpus(sample).analyses), random.Random(14), set()
+    for _ in range(10):
+        turns.shuffle(analyses)
+        found = compare_analyses(tuple(analyses))
+        form = {name: rows for name, rows in corpus_form(found).items() if name != "articles"}
+        told.add((msgspec.json.encode(form), msgspec.json.encode(find_differences(found))))
+    assert len(told) == 1
 
 
 @pytest.mark.parametrize(("sample", "kind", "subject", "why"), MISSED)
