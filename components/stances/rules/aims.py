@@ -90,10 +90,10 @@ def aims_of(parse: Parse, index: ActorIndex, verb: Token, side: Side, depth: int
             further += aims_of(parse, index, c, side, depth + 1)
     if verb.lemma in ENSURING and (clause := verb.child("ccomp")) is not None:
         return _ensured(parse, index, verb, clause, side) + further
-    seen = verb.child("ccomp") if verb.lemma in SEEN_DONE else None
-    if seen is not None and (aims := _seen_done(parse, index, seen, side)):
-        return aims + further
     dobj = verb.child("dobj")
+    seen = _seen_done(verb)
+    if seen is not None:
+        verb, dobj = seen
     done = verb.child("xcomp") if verb.lemma in STOPPING and dobj is None else None
     if done is not None and done.tag == "VBG":  # "to stop attacking her": against what attacks her
         return [a._replace(turned=verb.span) for a in aims_of(parse, index, done, other(side), depth + 1)] + further
@@ -104,16 +104,13 @@ def aims_of(parse: Parse, index: ActorIndex, verb: Token, side: Side, depth: int
     ) + further
 
 
-def _seen_done(parse: Parse, index: ActorIndex, done: Token, side: Side) -> list[Aim]:
-    """Return the toll of "to see the toll scrapped", turned where what is done to it ends it."""
-    whom = done.child("nsubj", "nsubjpass")
-    if whom is None or done.tag not in ("VBN", "VBD") or done.child("aux", "auxpass", "mark", "dobj") is not None:
-        return []
-    ends = done.lemma in ENDING or (frame := OBJECT.get(done.lemma)) is not None and frame.side == "oppose"
-    if not ends and done.lemma not in KNOWN:
-        return []
-    aims = target_of_noun(parse, index, whom, other(side) if ends else side)
-    return [a._replace(turned=done.span) for a in aims] if ends else aims
+def _seen_done(verb: Token) -> tuple[Token, Token] | None:
+    """Return "scrapped" and the toll of "to see the toll scrapped", where what is done to it is for or against it."""
+    done = verb.child("ccomp") if verb.lemma in SEEN_DONE else None
+    whom = done.child("nsubj", "nsubjpass") if done is not None else None
+    if done is None or whom is None or done.tag not in ("VBN", "VBD") or done.lemma not in KNOWN | ENDING:
+        return None
+    return (done, whom) if done.child("aux", "auxpass", "mark", "dobj") is None else None
 
 
 def _ensured(parse: Parse, index: ActorIndex, verb: Token, clause: Token, side: Side) -> list[Aim]:

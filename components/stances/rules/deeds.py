@@ -42,23 +42,21 @@ def read_deed(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read a threat or a deed with its aim:
 
     "threatened to strike over the quota", "sued to stop the mine", "quit in protest"."""
-    yield from _in_protest(parse, t)
-    threatening, striving = t.lemma.lower() in phrases.THREATENING, t.lemma.lower() in phrases.STRIVING
-    if not threatening and not striving or (holder := doer(parse, t)) is None:
+    if (holder := doer(parse, t)) is None:
         return
-    if threatening:
+    yield from _in_protest(t, holder)
+    if t.lemma.lower() in phrases.THREATENING:
         yield from _threat(t, holder)
-    else:
+    elif t.lemma.lower() in phrases.STRIVING:
         yield from _striving(t, holder)
 
 
-def _in_protest(parse: Parse, t: Token) -> Iterator[Hit]:
+def _in_protest(t: Token, holder: Token) -> Iterator[Hit]:
     """Read "quit the board in protest at the toll", "marched in support of the strike", "refused it in protest"."""
     for c in t.children:
         noun = c.child("pobj") if c.dep == "prep" and c.lower == "in" and c.i > t.i else None
         side = phrases.IN_DEED.get(noun.lemma) if noun is not None else None
-        holder = doer(parse, t) if side is not None else None
-        if noun is None or side is None or holder is None:
+        if noun is None or side is None:
             continue
         link = next((p for v in (noun, t) for p in v.children if p.i == noun.i + 1 and p.dep == "prep"), None)
         link = link if link is not None and link.lower in phrases.IN_DEED_LINKS else None
