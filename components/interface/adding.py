@@ -10,6 +10,7 @@ from components.interface.cache import issue_names, reviewed
 from components.interface.lines import Run, line, runs_of, show_lines
 from components.interface.picking import pick, picked_in, place_of, show_text
 from components.interface.state import State
+from components.interface.typed import let_go, typed
 from components.interface.word_lists import pick_words
 from components.model import Analysis, Span
 from components.review import Fact
@@ -48,9 +49,13 @@ def fill(session: State, analysis: Analysis, passage: Span, form: str) -> None:
     about: About = st.segmented_control(tr("What is it"), ["position", "statement"], default="position",
                                         required=True, key="add-what",
                                         format_func=lambda x: tr(ABOUT[x]))  # fmt: skip
-    who = choose_actor(session, "Who", "", f"add-who-{step}")
-    side = st.selectbox(tr("Side"), LABELS, format_func=told_look, key="add-side") if about == "position" else ""
-    issue = _choose_issue(session, step) if about == "position" else ""
+    who = choose_actor(session, "Who", "", "add-who")
+    side = (
+        typed(session, "add-side", LABELS[0], lambda k: st.selectbox(tr("Side"), LABELS, format_func=told_look, key=k))
+        if about == "position"
+        else ""
+    )
+    issue = _choose_issue(session) if about == "position" else ""
     known = ask_who(session, article, who, f"add-{step}-{article}-{who}") if who else None
     if known and known.shown != who:
         show_lines(
@@ -64,6 +69,7 @@ def fill(session: State, analysis: Analysis, passage: Span, form: str) -> None:
     ):
         key = added_key((words,), known.name, issue)
         fact = Fact(about, "add", key, article, side, known.name, (words,), (issue,) if issue else ())
+        let_go(session, "add-")
         session.take_step("adding a position" if about == "position" else "adding a statement", fact, *known.facts)
         st.rerun()
 
@@ -86,8 +92,9 @@ def add_from(session: State, analysis: Analysis, way: str) -> bool:
     return True
 
 
-def _choose_issue(session: State, step: int) -> str:
+def _choose_issue(session: State) -> str:
     names = issue_names(session)
-    chosen = st.selectbox(tr("On which issue"), names, None, accept_new_options=True, key=f"add-issue-{step}",
-                          placeholder=tr("Choose one or write a new one"))  # fmt: skip
+    chosen = typed(session, "add-issue", None, lambda k: st.selectbox(
+        tr("On which issue"), names, None, accept_new_options=True, key=k,
+        placeholder=tr("Choose one or write a new one")))  # fmt: skip
     return (chosen or "").strip()[:LONGEST]

@@ -80,6 +80,7 @@ function begin() {
 
 export default function ({ data }) {
   begin();
+  (window.standpointWatch ??= {}).typed = data.typed; // asked for before the page is left (`connection.js`)
   document.documentElement.lang = data.lang;
   writeAddress(data.address);
   if (data.returns > place.returns) restore();

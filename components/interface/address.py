@@ -18,6 +18,7 @@ import streamlit as st
 from components.interface.language import NAME, chosen_language
 from components.interface.scripts import pieces
 from components.interface.state import State
+from components.interface.typed import is_typing
 from components.model import Span
 from components.wording import language
 
@@ -147,6 +148,7 @@ def show_address(session: State, key: str = "address") -> None:
             "landings": session.landings[0],
             "land": session.landings[1],
             "lang": language(),
+            "typed": is_typing(session),
         },
         key=key,
     )

@@ -10,6 +10,7 @@ import streamlit as st
 from components.interface.address import show_address
 from components.interface.leaving import TABS
 from components.interface.state import State
+from components.interface.typed import take_typed
 
 
 def draw_apart(session: State, draw: Callable[[], None]) -> None:
@@ -20,6 +21,7 @@ def draw_apart(session: State, draw: Callable[[], None]) -> None:
     @st.fragment
     def part() -> None:
         is_click = session.is_drawn
+        take_typed(session)
         if is_click and (session.work is not work or session.messages):
             st.rerun()
         draw()

@@ -10,6 +10,7 @@ import streamlit as st
 from components.comparing.near import near_actors
 from components.interface.cache import actors_of, reviewed
 from components.interface.state import State
+from components.interface.typed import typed
 from components.interface.who_is_who import actor_facts, apart_facts, choose_name
 from components.model import CorpusActor
 from components.review import Fact
@@ -24,9 +25,10 @@ def choose_actor(session: State, label: str, name: str, key: str) -> str:
     """Let an actor of the set be chosen, or another name be written."""
     names = list(dict.fromkeys([name, *(a.name for a in actors_of(session) if a.kind != "unnamed")]))
     if label == "Who":
-        chosen = st.selectbox(tr("Who"), names, 0, accept_new_options=True, key=key)
+        label = tr("Who")
     else:
-        chosen = st.selectbox(tr("Who said it"), names, 0, accept_new_options=True, key=key)
+        label = tr("Who said it")
+    chosen = typed(session, key, name, lambda k: st.selectbox(label, names, accept_new_options=True, key=k))
     return (chosen or "").strip()[:LONGEST]
 
 

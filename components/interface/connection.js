@@ -70,7 +70,7 @@ function begin() {
   watch.watching = true;
   new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-test-connection-state"] });
   window.addEventListener("beforeunload", (event) => {
-    if (!watch.unsaved) return;
+    if (!watch.unsaved && !watch.typed && !typing.timer) return;
     event.preventDefault();
     event.returnValue = true; // for older browsers
   });
@@ -81,6 +81,7 @@ export default function ({ data, setTriggerValue }) {
   const reloaded = watch.session === "";
   Object.assign(watch, { session: data.session, articles: data.articles, unsaved: data.unsaved, say: data.say[0], ask: () => setTriggerValue("back", true) });
   begin();
+  watchTyping();
   followTheme(data.dark, () => setTriggerValue("theme", true));
   if (data.articles) writeMark({ ...data, say: undefined, dark: undefined });
   else if (mark && mark.session === data.session) writeMark(null);

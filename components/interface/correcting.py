@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from components.charts.looks import told_look
+from components.exporting.rows import PositionRow
 from components.interface.asking import ask_who, choose_actor
 from components.interface.cache import corrected, issue_names, reviewed
 from components.interface.evidence import TableRow, citation, go_to_place
@@ -15,6 +16,7 @@ from components.interface.keys import keyed
 from components.interface.lines import Run, line, runs_of, show_lines
 from components.interface.picking import picked_in, show_text
 from components.interface.state import State
+from components.interface.typed import let_go, typed
 from components.interface.word_lists import pick_words
 from components.model import Analysis, Span
 from components.review import Fact
@@ -70,6 +72,14 @@ def show_verdicts(session: State, about: About, row: TableRow, names: list[str])
         show_edit(session, about, row)
 
 
+def sign_of(analysis: Analysis, row: TableRow) -> str:
+    """Return a sign of what a row's form begins with, another as soon as that is another; whether it is checked is no
+    part of that."""
+    stance = analysis.stance(row.id) if isinstance(row, PositionRow) else None
+    own = (stance.label, stance.issue, stance.trigger, stance.condition) if stance is not None else (row.span,)
+    return f"{hash((row.actor, row.note, *own)):x}"
+
+
 def row_name(row: TableRow) -> str:
     """Return the name by which a row of a table is known."""
     return f"{row.article_id}/{row.id}"
@@ -121,21 +131,21 @@ def show_edit(session: State, about: About, row: TableRow) -> None:
     """Draw the form by which a row is corrected."""
     article, name = of_row(row)
     analysis = reviewed(session, session.find(article))
-    key = f"{about}-{article}-{name}-{len(session.work.log.steps)}-{session.work.log.done}"
+    key = f"{about}-{article}-{name}-{sign_of(analysis, row)}"
     place = row_key(session, article, name)
     who = choose_holder(session, about, row, place, key)
     picked = _pick(analysis, marks_of(analysis, about, row), key)
-    with st.form(f"edit-row-{key}", border=False):
-        facts = (
-            who + _position_facts(session, analysis, row, place, key, picked)
-            if about == "position"
-            else who + _statement_facts(analysis, row, place, key, picked)
-        )
-        note = st.text_input(tr("Note"), row.note, key=f"note-{key}", max_chars=LONGEST)
-        if note != row.note:
-            facts.append(Fact(about, "note", place, article, "", note))
-        sent = st.form_submit_button(tr("Save the correction"), icon=":material/save:")
-    if sent and facts:
+    facts = (
+        who + _position_facts(session, analysis, row, place, key, picked)
+        if about == "position"
+        else who + _statement_facts(analysis, row, place, key, picked)
+    )
+    note = typed(session, f"note-{key}", row.note, lambda k: st.text_input(
+        tr("Note"), key=k, max_chars=LONGEST))  # fmt: skip
+    if note != row.note:
+        facts.append(Fact(about, "note", place, article, "", note))
+    if st.button(tr("Save the correction"), key="save-row", icon=":material/save:") and facts:
+        let_go(session, key)
         session.take_step("editing a position" if about == "position" else "editing a statement", *facts)
         st.rerun()
 
@@ -165,12 +175,13 @@ def _position_facts(
     """Draw a position's fields and return what was changed in them."""
     stance = next(s for s in analysis.stances if s.id == row.id)
     article = analysis.article.id
-    label = st.selectbox(tr("Side"), LABELS, LABELS.index(stance.label), format_func=told_look, key=f"label-{key}")
+    label = typed(session, f"label-{key}", stance.label,
+                  lambda k: st.selectbox(tr("Side"), LABELS, format_func=told_look, key=k))  # fmt: skip
     names = issue_names(session)
     options = ["", *dict.fromkeys([*names, *([stance.issue] if stance.issue else [])])]
-    issue = st.selectbox(tr("Issue"), options, options.index(stance.issue),
-                         format_func=lambda n: n or tr("As its words say"), accept_new_options=True,
-                         key=f"issue-{key}") or ""  # fmt: skip
+    issue = typed(session, f"issue-{key}", stance.issue, lambda k: st.selectbox(
+        tr("Issue"), options, format_func=lambda n: n or tr("As its words say"), accept_new_options=True,
+        key=k)) or ""  # fmt: skip
     facts = [Fact("position", "set", place, article, "side", label)] if label != stance.label else []
     facts += [Fact("position", "set", place, article, "issue", issue[:LONGEST])] if issue != stance.issue else []
     st.caption(tr("The words that show it"))

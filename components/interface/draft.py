@@ -20,6 +20,7 @@ from components.interface.page import COMPARE, READ
 from components.interface.passages import passage_lines, words_of
 from components.interface.state import State
 from components.interface.too_large import watch_uploads
+from components.interface.typed import let_go, typed
 from components.model import Article, Corpus, Span
 from components.reading import EXTENSIONS, read_file
 from components.wording import numeral, tr, trn
@@ -70,13 +71,12 @@ def show_draft(session: State, corpus: Corpus) -> None:
 
 def _form(session: State) -> None:
     number = session.draft_round
-    with st.form(f"draft-form-{number}", border=False):
-        text = st.text_area(
-            tr("Your draft"), height=220, key=f"draft-text-{number}", placeholder=tr("Paste your text here")
-        )
-        watch_uploads()
-        file = st.file_uploader(tr("Or upload it"), type=list(EXTENSIONS), key=f"draft-file-{number}")
-        sent = st.form_submit_button(tr("Check the draft"))
+    box = f"draft-text-{number}"
+    text = typed(session, box, "", lambda key: st.text_area(
+        tr("Your draft"), height=220, key=key, placeholder=tr("Paste your text here")))  # fmt: skip
+    watch_uploads()
+    file = st.file_uploader(tr("Or upload it"), type=list(EXTENSIONS), key=f"draft-file-{number}")
+    sent = st.button(tr("Check the draft"), key="draft-check")
     if session.draft_before is not None:
         st.button(tr("Bring back the draft"), key="draft-back", icon=":material/undo:", on_click=session.hold_draft,
                   args=(session.draft_before,))  # fmt: skip
@@ -92,6 +92,7 @@ def _form(session: State) -> None:
     elif len(article.text) > LONG:
         st.error(tr("The draft is longer than {long} characters: check it in parts.", long=numeral(LONG)))
     else:
+        let_go(session, box)
         session.hold_draft(replace(article, id=ORIGIN, origin=ORIGIN))
         st.rerun()
 
@@ -116,7 +117,7 @@ def _edit(session: State) -> None:
     """Put the draft back into the form, to be changed and checked again."""
     text = session.draft.text if session.draft is not None else ""
     session.hold_draft(None)
-    st.session_state[f"draft-text-{session.draft_round}"] = text
+    session.typed[f"draft-text-{session.draft_round}"] = text
 
 
 def _cards(session: State, corpus: Corpus, text: str, found: list[Checked], key: str) -> None:

@@ -11,11 +11,15 @@ function isTyped(event) {
   return event.composedPath().some((node) => node instanceof Element && node.matches(FIELDS));
 }
 
+function findField() {
+  return [...document.querySelectorAll(FIND)].find((node) => node.getClientRects().length);
+}
+
 function take(event, state) {
   if (isTyped(event)) return false;
   if (event.key === "/") {
-    const field = [...document.querySelectorAll(FIND)].find((node) => node.getClientRects().length);
-    if (field) { field.focus(); field.scrollIntoView({ block: "nearest" }); } else state.press("/");
+    awaitField(findField);
+    if (finding.open && !findField()) state.press("/");
     return true;
   }
   if (state.keys.includes(event.key)) { state.press(event.key); return true; }

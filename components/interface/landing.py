@@ -47,7 +47,7 @@ def lead_on(session: State, doubtful: bool, may_be_two: int) -> None:
 def _wants_a_look(session: State) -> bool:
     """Tell a paste that is half typed, articles that failed or were stopped, words of what went wrong, and an offer to
     read articles again."""
-    if st.session_state.get(f"paste-{session.paste_round}"):  # also where its form is folded away
+    if str(session.typed.get(f"paste-{session.paste_round}", "")).strip():  # also where its form is folded away
         return True
     wrong = any(kind in ("error", "warning") for kind, _ in session.shown)
     return wrong or bool(session.failures.keys() - session.waiting) or bool(older_of(session))

@@ -8,6 +8,8 @@ from __future__ import annotations
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from components.interface.leaving import TABS, WORDED
+from components.interface.state import State
 from components.wording import LANGUAGES, ask_language, closest, language, speak, tr
 
 NAME = "lang"  # in the address
@@ -34,16 +36,24 @@ def speak_to_session() -> None:
     speak(session_language())
 
 
-def choose_language() -> None:
+def choose_language(session: State) -> None:
     """Offer the languages, each named in itself."""
     st.segmented_control(tr("Language"), list(LANGUAGES), default=language(), required=True,
-                         format_func=LANGUAGES.__getitem__, key=WIDGET, on_change=_choose,
+                         format_func=LANGUAGES.__getitem__, key=WIDGET, on_change=_choose, args=(session,),
                          label_visibility="collapsed")  # fmt: skip
 
 
-def _choose() -> None:
+def _choose(session: State) -> None:
+    """Speak the chosen language. What is chosen in a list stays, of which Streamlit keeps the words alone, and so does
+    the open tab."""
+    named = {p.key: {tr(x): x for x in p.options(session)} for p in session.parts if p.key in TABS}
+    opened = {key: names.get(st.session_state.get(key, "")) for key, names in named.items()}
     st.session_state[CHOSEN] = st.session_state[WIDGET]
     speak_to_session()
+    for key in (*WORDED, *session.fields):
+        if key in st.session_state:
+            st.session_state[key] = st.session_state[key]
+    st.session_state.update({key: tr(name) for key, name in opened.items() if name})
 
 
 ask_language(session_language)

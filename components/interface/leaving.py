@@ -10,6 +10,8 @@ TABS = ("words", "charts", "checking")  # the keys of the tabs of Compare and Ch
 NO_FILTERS: dict[str, Any] = {"search": "", "actors": [], "articles": [], "stances": [], "on-issues": [],
                               "checked": "", "confidence": 0.0}  # fmt: skip
 OTHERS = ("rows", "all-findings", "all-same", "less-sure", "draft-right", "chart-file", "check-at", "check-editing")
+# whose choices are told by their words in the reader's language
+WORDED = ("rows", "checked", "stances", "order-position", "order-statement", "check-kinds", "project-way", "add-what")
 CHOICE = "-choice"  # the key of what a chart is drawn of ends so
 
 

@@ -10,7 +10,7 @@ from components.errors import InputError
 from components.exporting.standpoint_reading import read_saved
 from components.interface.analysed import is_analysed
 from components.interface.bounds import refusal
-from components.interface.opening import open_project
+from components.interface.opening import bring_back, open_project
 from components.interface.project_file import take_analyses
 from components.interface.state import State
 from components.interface.too_large import watch_uploads
@@ -32,7 +32,11 @@ def open_form(session: State) -> None:
     """Take a project file and do with it what is wished; offer what gave way to one that was opened."""
     if session.replaced is not None:
         st.button(
-            tr("Bring back what was here before"), key="bring-back", icon=":material/undo:", on_click=session.bring_back
+            tr("Bring back what was here before"),
+            key="bring-back",
+            icon=":material/undo:",
+            on_click=bring_back,
+            args=(session,),
         )
     way = "open"
     if session.articles:

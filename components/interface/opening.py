@@ -79,6 +79,14 @@ def open_project(session: State, data: bytes) -> Opened | None:
     return opened
 
 
+def bring_back(session: State) -> None:
+    """Put back what gave way to a project, its own words with it; what was chosen for the project is let go of."""
+    settle(session)
+    session.bring_back()
+    leave_set()
+    st.session_state["find"] = list(session.words)
+
+
 def _told(opened: Opened, analysed: int) -> Iterator[tuple[MessageKind, str]]:
     count = len(opened.project.articles)
     told = trn("The project was opened: {count} article, {analysed} analysed.",

@@ -17,6 +17,7 @@ from components.interface.opening import reopen
 from components.interface.state import State, state
 from components.interface.style import STYLE, STYLE_DARK, STYLE_LIGHT
 from components.interface.theme import is_dark
+from components.interface.typed import take_typed
 from components.interface.upload_words import style_uploads
 from components.wording import retold, tr
 
@@ -49,7 +50,8 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
     session.is_drawn = False
     if title != "Articles":
         session.details, session.edited, session.arriving, session.one_by_one = "", (), False, False
-    _keep_typed(session)
+    take_typed(session)
+    _keep_tabs(session)
     if session.received is None:
         reopen(session, st.query_params.get(WORK, ""))
     read_on(session, title)
@@ -110,19 +112,19 @@ def draw_steps(session: State) -> None:
                   on_click=session.redo, disabled=not on, shortcut=keyed("Shift+U"))  # fmt: skip
         listed = st.button(tr("Keys"), key="list-keys", icon=":material/keyboard:",
                            help=tr("Which keys do what, on every screen: ?"))  # fmt: skip
-        choose_language()
+        choose_language(session)
         say_kept(session)
         pressed = listen((*BY_KEY, LIST))
     if listed or pressed == LIST:
         show_keys()
 
 
-def _keep_typed(session: State) -> None:
-    """Keep a half-typed paste and the open tabs while other screens are on show:
+def _keep_tabs(session: State) -> None:
+    """Keep the open tabs while other screens are on show:
 
     Streamlit forgets what a run does not draw. They are asked for by name: it gathers all its state for who goes
     through it."""
-    for key in (f"paste-{session.paste_round}", *TABS):
+    for key in TABS:
         if key in st.session_state:
             st.session_state[key] = st.session_state[key]
         elif key in session.tabs:  # it forgets these at once where they were drawn apart (`apart.py`)

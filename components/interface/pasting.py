@@ -7,18 +7,20 @@ import streamlit as st
 from components.errors import StandpointError
 from components.interface.lines import show_message
 from components.interface.state import State
+from components.interface.typed import let_go, typed
 from components.reading import split_paste
 from components.wording import tr, trn
 
 
 def paste_form(session: State) -> None:
     """Take a paste; the key changes after each, so that the box is empty for the next."""
-    text = st.text_area(
-        tr("Paste one article or several"), height=220, key=f"paste-{session.paste_round}",
+    box = f"paste-{session.paste_round}"
+    text = typed(session, box, "", lambda key: st.text_area(
+        tr("Paste one article or several"), height=220, key=key,
         placeholder=tr("Headline, byline and date are read from the first lines. Several articles are split at their "
                        "headlines; "
         "a line of === splits for sure."),
-    )  # fmt: skip
+    ))  # fmt: skip
     if st.button(tr("Add pasted text"), key="add-paste", icon=":material/content_paste:"):
         try:
             parts = split_paste(text)
@@ -44,5 +46,6 @@ def paste_form(session: State) -> None:
             session.say("info", trn("{count} of the articles was already here and not added again.",
                                     "{count} of the articles were already here and not added again.",
                                     twice))  # fmt: skip
+        let_go(session, box)
         session.paste_round += 1
         st.rerun()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import Any
 
 import streamlit as st
 
@@ -45,11 +46,16 @@ class State(OnShow):
     mark: str = field(default_factory=lambda: secrets.token_hex(8))
     lost: str = ""  # what the session before it held, in a sentence of ours
     replaced: Work | None = None  # work in no project that gave way to one that was opened
+    words_then: tuple[str, ...] = ()  # one's own that were marked in its texts
     saved: Work | None = None  # the work as it was last saved or opened
     # one's own text, held against the set: never one of the articles, never in a project file
     draft: Article | None = None
     draft_before: Article | None = None  # the one that was closed or replaced last
     draft_round: int = 0
+    cleared: tuple[Article | None, Work | None] = (None, None)  # the draft and the work that clearing all let go of
+    # key -> what is typed or chosen in a field of a form and not sent yet, of fields drawn last what they began with
+    typed: dict[str, Any] = field(default_factory=dict)
+    fields: dict[str, Any] = field(default_factory=dict)
     keeping: Keeping = field(default_factory=Keeping)
     # what the log says of rows, actors and issues, and the log it was read from
     laid: tuple[Log | None, tuple[Fact, ...]] = (None, ())
@@ -133,7 +139,7 @@ class State(OnShow):
         What was cleared before is now gone for good."""
         before = [] if self.past and self.past[-1][0] == CLEARING else self.past
         self.past = [*before, (what, self.work)][-MOST_STEPS_BACK:]
-        self.future = []
+        self.future, self.cleared = [], (None, None)
         self.work = work
         self._forget_files()
 
@@ -146,6 +152,8 @@ class State(OnShow):
             if _is_of_log(work, self.work):
                 work = replace(work, log=self.work.log.undo())
             self.work = work
+            if what == CLEARING:
+                (self.draft_before, self.replaced), self.cleared = self.cleared, (None, None)
 
     def redo(self) -> None:
         """Take the last step that was taken back again."""
@@ -157,7 +165,7 @@ class State(OnShow):
     def open(self, work: Work) -> None:
         """Put a project in place of all that is here, with the steps of its log to go back and on by; what is in none
         can be brought back."""
-        self.replaced = self.work if self.unsaved else None
+        self.replaced, self.words_then = (self.work, self.words) if self.unsaved else (None, ())
         self.work, self.saved = work, work
         back = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps)]
         on = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps, 1)]
@@ -169,17 +177,19 @@ class State(OnShow):
     def bring_back(self) -> None:
         """Put the work back that gave way to a project, in no project as it was then; what is here gives way to it."""
         if self.replaced is not None:
-            self.open(self.replaced)
-            self.saved, self.keeping = None, Keeping()
+            work, words = self.replaced, self.words_then
+            self.open(work)
+            self.saved, self.keeping, self.words = None, Keeping(), words
 
     def clear(self) -> None:
         """Let go of all but the way back from this very step."""
-        work, self.past = self.work, []
+        work, self.past, aside = self.work, [], (self.draft or self.draft_before, self.replaced)
         self.change(CLEARING, Work())
         self.past, self.keeping = [(CLEARING, work)], Keeping()
         self.leave()
         self.files, self.held, self.waiting, self.reading = {}, {}, frozenset(), False
         self.draft = self.draft_before = self.replaced = None
+        self.cleared = aside
         self.led_from = frozenset()
 
     def hold_draft(self, draft: Article | None) -> None:

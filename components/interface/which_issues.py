@@ -7,6 +7,7 @@ import streamlit as st
 from components.interface.cache import corpus_of
 from components.interface.lines import Line, Run, line, show_lines
 from components.interface.state import State
+from components.interface.typed import let_go, typed
 from components.interface.who_is_who import CHOOSE, LONGEST
 from components.model import Corpus, Issue
 from components.review import Fact, tell_issues
@@ -31,13 +32,14 @@ def show_issues(session: State) -> None:
     chosen = [by_id[i] for i in ids]
     if not chosen:
         return
-    key = f"{step}-{ids}"
-    with st.form(f"issue-{key}", border=False):
-        name = st.text_input(tr("Name"), chosen[0].name, key=f"issue-name-{key}", max_chars=LONGEST).strip()
-        if st.form_submit_button(tr("Rename") if len(chosen) == 1 else tr("Merge"), icon=":material/merge:") and name:
-            what = "renaming an issue" if len(chosen) == 1 else "merging issues"
-            session.take_step(what, Fact("issue", "merge", chosen[0].name, "", "", name, (), tell_issues(chosen)))
-            st.rerun()
+    key = f"{hash(tuple(chosen)):x}"
+    name = typed(session, f"issue-name-{key}", chosen[0].name, lambda k: st.text_input(
+        tr("Name"), key=k, max_chars=LONGEST)).strip()  # fmt: skip
+    if st.button(tr("Rename") if len(chosen) == 1 else tr("Merge"), key="save-issue", icon=":material/merge:") and name:
+        let_go(session, key)
+        what = "renaming an issue" if len(chosen) == 1 else "merging issues"
+        session.take_step(what, Fact("issue", "merge", chosen[0].name, "", "", name, (), tell_issues(chosen)))
+        st.rerun()
     if len(chosen) == 1:
         show_terms(session, chosen[0], key)
 
@@ -55,9 +57,11 @@ def issue_lines(corpus: Corpus) -> list[Line]:
 def show_terms(session: State, issue: Issue, key: str) -> None:
     """Offer the words that decide what belongs to an issue, and to leave it out."""
     with st.expander(tr("The words that decide what belongs to it"), key=f"terms-fold-{key}"):
-        words = st.text_area(tr("A word or phrase a line"), "\n".join(issue.terms), key=f"terms-{key}", max_chars=5_000)
+        words = typed(session, f"terms-{key}", "\n".join(issue.terms), lambda k: st.text_area(
+            tr("A word or phrase a line"), key=k, max_chars=5_000))  # fmt: skip
         terms = tuple(dict.fromkeys(w.strip()[:LONGEST] for w in words.splitlines() if w.strip()))
         if st.button(tr("Save the words"), key=f"save-terms-{key}", disabled=terms == issue.terms):
+            let_go(session, key)
             session.take_step(
                 "setting the words of an issue", Fact("issue", "terms", issue.name, "", "", "", (), terms)
             )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import streamlit as st
 
 from components.charts.names import numbered
@@ -9,6 +11,7 @@ from components.interface.cache import actors_of, reviewed
 from components.interface.lines import Run, joined, line, runs_of, show_lines
 from components.interface.rows import Shown, show_rows
 from components.interface.state import State
+from components.interface.typed import let_go, typed
 from components.model import Analysis, CorpusActor
 from components.review import Fact
 from components.review.actors import KINDS
@@ -56,7 +59,7 @@ def choose_actors(session: State, actors: tuple[CorpusActor, ...], step: str) ->
     if len(chosen) > 1:
         merge_actors(session, chosen, scope, step)
     else:
-        describe_actor(session, chosen[0], scope, step)
+        describe_actor(session, chosen[0], scope)
 
 
 def show_actor_table(session: State, actors: tuple[CorpusActor, ...], choosing: str) -> None:
@@ -165,24 +168,27 @@ def choose_name(actors: list[CorpusActor], key: str, written: tuple[str, ...] = 
     return (chosen or "").strip()[:LONGEST]
 
 
-def describe_actor(session: State, actor: CorpusActor, scope: str, step: str) -> None:
+def describe_actor(session: State, actor: CorpusActor, scope: str) -> None:
     """Offer to rename an actor, to set its kind, role and aliases, to split it, to say that it is none."""
-    key = f"{step}-{actor.id}"
-    with st.form(f"describe-{key}", border=False):
-        name = st.text_input(tr("Name"), actor.name, key=f"name-{key}", max_chars=LONGEST).strip()
-        kind = st.selectbox(tr("Kind"), KINDS, KINDS.index(actor.kind), format_func=tr, key=f"kind-{key}")
-        role = st.text_input(tr("Role"), actor.role, key=f"role-{key}", max_chars=LONGEST).strip()
-        left = st.multiselect(tr("Other names; remove what is not its own"), actor.aliases, actor.aliases,
-                              key=f"aliases-{key}", placeholder=tr(CHOOSE)) if actor.aliases else []  # fmt: skip
-        alias = st.text_input(tr("Another name for it"), "", key=f"alias-{key}", max_chars=LONGEST).strip()
-        if st.form_submit_button(tr("Save the actor"), icon=":material/save:"):
-            facts = actor_facts(session, [actor], "kind", scope, kind) if kind != actor.kind else []
-            facts += actor_facts(session, [actor], "role", scope, role) if role != actor.role else []
-            facts += actor_facts(session, [actor], "alias", scope, alias) if alias else []
-            facts += [f for a in actor.aliases if a not in left for f in part_facts(session, actor, scope, a)]
-            facts += actor_facts(session, [actor], "merge", scope, name) if name and name != actor.name else []
-            session.take_step("describing an actor", *facts)
-            st.rerun()
+    key = f"{actor.id}-{hash((actor.name, actor.kind, actor.role, actor.aliases)):x}"
+    of_line: dict[str, Any] = {"max_chars": LONGEST}
+    name = typed(session, f"name-{key}", actor.name, lambda k: st.text_input(tr("Name"), key=k, **of_line)).strip()
+    kind = typed(session, f"kind-{key}", actor.kind, lambda k: st.selectbox(tr("Kind"), KINDS, format_func=tr, key=k))
+    role = typed(session, f"role-{key}", actor.role, lambda k: st.text_input(tr("Role"), key=k, **of_line)).strip()
+    left = typed(session, f"aliases-{key}", [*actor.aliases], lambda k: st.multiselect(
+        tr("Other names; remove what is not its own"), actor.aliases, key=k,
+        placeholder=tr(CHOOSE))) if actor.aliases else []  # fmt: skip
+    alias = typed(session, f"alias-{key}", "", lambda k: st.text_input(
+        tr("Another name for it"), key=k, **of_line)).strip()  # fmt: skip
+    if st.button(tr("Save the actor"), key="save-actor", icon=":material/save:"):
+        facts = actor_facts(session, [actor], "kind", scope, kind) if kind != actor.kind else []
+        facts += actor_facts(session, [actor], "role", scope, role) if role != actor.role else []
+        facts += actor_facts(session, [actor], "alias", scope, alias) if alias else []
+        facts += [f for a in actor.aliases if a not in left for f in part_facts(session, actor, scope, a)]
+        facts += actor_facts(session, [actor], "merge", scope, name) if name and name != actor.name else []
+        let_go(session, key)
+        session.take_step("describing an actor", *facts)
+        st.rerun()
     if st.button(tr("This is no actor"), key=f"no-actor-{key}", icon=":material/person_off:"):
         session.take_step("saying that something is no actor", *actor_facts(session, [actor], "drop", scope))
         st.rerun()
@@ -207,8 +213,10 @@ def split_actor(session: State, actor: CorpusActor, key: str) -> None:
     some = st.multiselect(tr("Which mentions; none chosen means all of this article"), spans,
                           format_func=lambda s: " ".join(around[s].split()), key=f"split-mentions-{key}-{where}",
                           placeholder=tr(CHOOSE), select_all=False)  # fmt: skip
-    other = st.text_input(tr("They are"), "", key=f"split-name-{key}", max_chars=LONGEST).strip()
+    other = typed(session, f"split-name-{key}", "", lambda k: st.text_input(
+        tr("They are"), key=k, max_chars=LONGEST)).strip()  # fmt: skip
     if st.button(tr("Split"), key=f"split-now-{key}", icon=":material/call_split:", disabled=not other):
+        let_go(session, key)
         facts = (
             Fact(
                 "actor",

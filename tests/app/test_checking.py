@@ -118,9 +118,9 @@ def test_statements_are_corrected_in_bulk_and_a_row_is_added() -> None:
     press(at, "undo")
     at.session_state["add-row"] = True
     at.run()
-    who = next(s for s in at.selectbox if s.key.startswith("add-who-"))
+    who = next(s for s in at.selectbox if s.key == "add-who")
     who.set_value("Piet Calder").run()
-    issue = next(s for s in at.selectbox if s.key.startswith("add-issue-"))
+    issue = next(s for s in at.selectbox if s.key == "add-issue")
     issue.set_value(issue.options[0]).run()
     press(at, "add-now")
     assert at.session_state[KEY].work.log.steps[-1].words == "adding a position"
@@ -146,8 +146,8 @@ def begin_to_add(at: AppTest, who: str) -> AppTest:
     """Open the form of a new row in the first article, on the first issue, and write who it is of."""
     at.session_state["add-row"] = True
     go(at, "positions")
-    next(s for s in at.selectbox if s.key.startswith("add-who-")).set_value(who)
-    issue = next(s for s in at.selectbox if s.key.startswith("add-issue-"))
+    next(s for s in at.selectbox if s.key == "add-who").set_value(who)
+    issue = next(s for s in at.selectbox if s.key == "add-issue")
     issue.set_value(issue.options[0])
     return run(at)
 

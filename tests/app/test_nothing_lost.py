@@ -195,6 +195,7 @@ def test_work_of_any_title_is_saved(own_machine: Path, title: str) -> None:
 def test_what_gave_way_to_a_project_can_be_brought_back() -> None:
     at = with_sample()
     at.session_state[KEY].take_step("a step", FACT)
+    at.session_state[KEY].words = ("quay",)
     before = at.session_state[KEY].work
     go(at, "take_away")
     assert not [b for b in at.button if b.key == "bring-back"]
@@ -204,13 +205,18 @@ def test_what_gave_way_to_a_project_can_be_brought_back() -> None:
     at.run()
     assert (at.session_state[KEY].articles, at.session_state[KEY].unsaved) == (OWN.articles, False)
     assert opening.REPLACED in drawn(at, "warning")
+    at.session_state["search"], at.session_state["find"] = "Brink", ["tram"]  # chosen for the project
     press(at, "bring-back")
     session = at.session_state[KEY]
     assert (session.work, session.unsaved, session.replaced) == (before, True, None)
+    assert (session.words, at.session_state["find"], "search" in at.session_state) == (("quay",), ["quay"], False)
     press(at, "undo")
     assert session.work.log.facts == ()
+    at.session_state[KEY].replaced = before
     press(go(at, "articles"), "clear")
     assert at.session_state[KEY].replaced is None
+    press(at, "undo")
+    assert at.session_state[KEY].replaced is before
 
 
 def test_a_second_click_before_the_page_is_drawn_again_undoes_no_first() -> None:

@@ -1,0 +1,211 @@
+"""What one has typed or chosen in a form and not sent yet is there again, whatever one does meanwhile; keys that follow
+"/" are words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import settle
+from tests.browser.test_accidents import asked, paste
+from tests.browser.test_whole_way import go, open_sample, violations
+
+BOX, DRAFT, WORDS = "Paste one article or several", "Your draft", "Ask him again"
+HAND = 40  # milliseconds from down to up of a quick click
+
+
+def write(page: Page, label: str) -> None:
+    page.get_by_label(label, exact=True).locator("visible=true").click()
+    page.keyboard.type(WORDS)
+
+
+def click(page: Page, role: str, name: str) -> None:
+    page.get_by_role(role, name=name, exact=True).locator("visible=true").first.click(delay=HAND)  # type: ignore[arg-type]
+    settle(page)
+
+
+def begin_paste(page: Page) -> None:
+    go(page, "About")
+    go(page, "Articles")
+    write(page, BOX)
+
+
+def begin_draft(page: Page) -> None:
+    open_sample(page)
+    go(page, "Check")
+    click(page, "button", "Check a draft of my own instead")
+    write(page, DRAFT)
+
+
+def begin_note(page: Page) -> None:
+    open_sample(page)
+    go(page, "Positions")
+    page.get_by_role("button", name=re.compile("Edit")).first.click()
+    settle(page)
+    write(page, "Note")
+
+
+def other_screen(page: Page) -> None:
+    heading = page.locator("h1").text_content() or ""
+    click(page, "link", "About")
+    expect(page.get_by_role("heading", name="About", exact=True)).to_be_visible(timeout=10_000)
+    go(page, heading)
+
+
+def back_and_on(page: Page) -> None:
+    page.wait_for_timeout(1000)  # a hand goes to the browser's own button
+    page.go_back()
+    settle(page)
+    page.go_forward()
+    settle(page)
+
+
+def other_language(page: Page) -> None:
+    click(page, "radio", "Deutsch")
+    click(page, "radio", "English")
+
+
+def other_tab(page: Page) -> None:
+    click(page, "tab", "Timeline")
+    click(page, "tab", "Check my draft")
+
+
+def other_row(page: Page) -> None:
+    for number in (2, 0):
+        page.locator(".rows [data-row]").nth(number).click(delay=HAND)
+        settle(page)
+
+
+def accept(page: Page) -> None:
+    page.get_by_role("button", name=re.compile("Accept")).first.click(delay=HAND)
+    settle(page)
+    expect(page.get_by_role("button", name="Undo accepting a position")).to_be_visible(timeout=10_000)
+
+
+def filtered_away(page: Page) -> None:
+    for words in ("nobody says this", ""):
+        page.get_by_label("Search").fill(words)
+        page.keyboard.press("Enter")
+        settle(page)
+
+
+def undo(page: Page) -> None:
+    page.get_by_role("button", name=re.compile("Undo")).first.click(delay=HAND)
+    settle(page)
+    page.get_by_role("button", name=re.compile("Redo")).first.click(delay=HAND)
+    settle(page)
+
+
+WAYS: list[tuple[Callable[[Page], None], Callable[[Page], None], str]] = [
+    (begin_paste, other_screen, BOX), (begin_paste, back_and_on, BOX), (begin_paste, other_language, BOX),
+    (begin_draft, other_screen, DRAFT), (begin_draft, other_tab, DRAFT), (begin_draft, undo, DRAFT),
+    (begin_note, other_screen, "Note"), (begin_note, other_row, "Note"), (begin_note, accept, "Note"),
+    (begin_note, filtered_away, "Note"), (begin_note, other_language, "Note"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("begin", "leave", "field"), WAYS, ids=lambda x: getattr(x, "__name__", None))
+def test_what_is_half_typed_is_there_again(
+    page: Page, begin: Callable[[Page], None], leave: Callable[[Page], None], field: str
+) -> None:
+    begin(page)
+    leave(page)
+    expect(page.get_by_label(field, exact=True).locator("visible=true")).to_have_value(WORDS, timeout=10_000)
+
+
+@pytest.mark.parametrize("begin", [begin_paste, begin_draft, begin_note])
+def test_a_page_is_not_left_with_words_half_typed_without_a_question(page: Page, begin: Callable[[Page], None]) -> None:
+    dialogs = asked(page)
+    begin(page)
+    page.reload()
+    settle(page)
+    assert dialogs == ["beforeunload"]
+
+
+def test_what_was_sent_is_not_asked_for(page: Page) -> None:
+    dialogs = asked(page)
+    open_sample(page)  # of which nobody is asked
+    go(page, "Articles")
+    page.get_by_text("Add more articles").click()
+    write(page, BOX)
+    page.wait_for_timeout(1000)
+    page.get_by_label(BOX).fill("")
+    page.wait_for_timeout(1000)
+    settle(page)
+    page.reload()
+    settle(page)
+    assert dialogs == []
+
+
+def test_a_correction_that_was_saved_is_no_longer_held(page: Page) -> None:
+    begin_note(page)
+    page.wait_for_timeout(1000)
+    page.get_by_role("combobox", name="Side").last.click()
+    page.keyboard.type("mixed")
+    page.keyboard.press("Enter")
+    settle(page)
+    other_screen(page)
+    click(page, "button", "Save the correction")
+    expect(page.get_by_text(f"Your note: {WORDS}")).to_be_visible(timeout=10_000)
+    expect(page.locator(".lines .name").first).to_contain_text("mixed")
+    page.get_by_role("button", name="Undo editing a position").click()
+    expect(page.get_by_label("Note", exact=True)).to_have_value("", timeout=10_000)
+    assert violations(page) == []
+
+
+def test_a_draft_that_was_checked_comes_back_with_the_articles_that_were_cleared(page: Page) -> None:
+    begin_draft(page)
+    click(page, "button", "Check the draft")
+    expect(page.get_by_role("button", name="Edit the draft")).to_be_visible(timeout=30_000)
+    go(page, "Articles")
+    page.get_by_role("button", name="Clear all").click()
+    settle(page)
+    page.get_by_role("button", name="Undo clearing all articles").click()
+    settle(page)
+    go(page, "Compare")
+    click(page, "tab", "Check my draft")
+    click(page, "button", "Bring back the draft")
+    click(page, "button", "Edit the draft")
+    expect(page.get_by_label(DRAFT)).to_have_value(WORDS)
+
+
+@pytest.mark.parametrize("screen", ["Compare", "About"])
+def test_what_is_typed_after_a_stroke_is_no_key_while_its_field_is_on_its_way(page: Page, screen: str) -> None:
+    open_sample(page)
+    go(page, screen)
+    slow = page.context.new_cdp_session(page)
+    slow.send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    page.keyboard.press("/")
+    page.keyboard.type("quuayy")  # u is undo, y accepts
+    for key in ("Backspace", "ArrowLeft"):
+        page.keyboard.press(key)
+    page.keyboard.press("Enter")
+    slow.send("Emulation.setCPUThrottlingRate", {"rate": 1})
+    expect(page.locator(".reader .found .term")).to_have_text(["quuay 0 here, 0 in all"], timeout=30_000)
+    expect(page.locator(".st-key-find input")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Undo adding 4 articles")).to_be_visible()
+
+
+def test_keys_are_keys_again_where_no_field_comes(page: Page) -> None:
+    expect(page.locator(".keys")).to_be_attached(timeout=10_000)
+    page.keyboard.press("/")
+    expect(page.get_by_role("heading", name="Read", exact=True)).to_be_visible(timeout=30_000)
+    settle(page)
+    page.wait_for_timeout(2000)
+    page.keyboard.press("5")
+    expect(page.get_by_role("heading", name="Compare", exact=True)).to_be_visible(timeout=30_000)
+
+
+def test_a_paste_stays_where_all_is_cleared_and_taken_back(page: Page) -> None:
+    paste(page)
+    write(page, BOX)
+    page.get_by_role("button", name="Clear all").click(delay=HAND)
+    settle(page)
+    expect(page.get_by_label(BOX)).to_have_value(WORDS)
+    page.get_by_role("button", name="Undo clearing all articles").click()
+    settle(page)
+    expect(page.get_by_label(BOX)).to_have_value(WORDS)
