@@ -72,8 +72,7 @@ ROWS: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("The police arrested Dana Holt at the port.", []),
     ("Vera Lund arrested a thief at the port.", []),
     ("The Lund Foundation closed the clinic.", [("Lund Foundation", "oppose", "the clinic")]),
-    ("Vera Lund closed the door of the clinic.", []),
-    ("Vera Lund closed the door on the clinic.", [("Vera Lund", "oppose", "the clinic")]),
+    ("Vera Lund closed the door on the clinic.", []),
     ("Olaf Brink is a critic of the reform.", [("Olaf Brink", "oppose", "the reform")]),
     ("Olaf Brink, a critic of the reform, spoke on Monday.", [("Olaf Brink", "oppose", "the reform")]),
     # who can hold a position, and what is only a plan
