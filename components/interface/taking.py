@@ -1,5 +1,4 @@
-"""What can be taken away beside the tables: the report, the workbook, the network, the event list; each as the screens
-have it."""
+"""What can be taken away beside the tables, as the screens have it: report, workbook, network, event list."""
 
 from __future__ import annotations
 

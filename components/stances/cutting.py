@@ -10,8 +10,7 @@ from components.language import Parse, Token
 from components.lexicon import words
 from components.model import Span
 from components.stances.closing import is_open
-
-MOST_WORDS = 12
+from components.stances.lengths import MOST_WORDS, count_words, meets
 
 # What a verb needs, so that a name with the verb has it too; a preposition where the verb has nothing else.
 NEEDED = frozenset("dobj dative attr acomp oprd xcomp ccomp prt agent".split())
@@ -81,16 +80,3 @@ def _is_aim(c: Token) -> bool:
 
 def _behind(head: Token) -> list[Token]:
     return sorted((c for c in head.children if c.i > head.i), key=lambda c: c.i)
-
-
-def meets(parse: Parse, first: int, last: int, avoided: Sequence[Span]) -> bool:
-    """Tell whether tokens reach into one of the places that a name must not take in."""
-    if last < first:
-        return False
-    place = Span(parse.tokens[first].start, parse.tokens[last].end)
-    return any(s.overlaps(place) for s in avoided)
-
-
-def count_words(parse: Parse, first: int, last: int) -> int:
-    """Return how many words stand from one token to another."""
-    return len(parse.text[parse.tokens[first].start : parse.tokens[last].end].split())

@@ -8,7 +8,8 @@ from components.language import Parse, Token
 from components.language.actors.people import is_people
 from components.lexicon import words
 from components.model import Span
-from components.stances.cutting import MOST_WORDS, count_words, longest_end, meets
+from components.stances.cutting import longest_end
+from components.stances.lengths import MOST_WORDS, count_words, meets
 from components.stances.mentions import is_time
 from components.stances.rules.frames import DIRECTIVE
 

@@ -12,8 +12,9 @@ from components.language.actors.people import is_people
 from components.language.phrases import adds
 from components.model import Span
 from components.stances.closing import is_open, unpaired
-from components.stances.cutting import MOST_WORDS, count_words, longest_end, meets
+from components.stances.cutting import longest_end
 from components.stances.hung import end_behind, is_channel
+from components.stances.lengths import MOST_WORDS, count_words, meets
 from components.stances.mentions import OF_NOUNS, TIMES, is_time
 from components.stances.rules.frames import DIRECTIVE, ENDING
 from components.stances.rules.linked import is_charge

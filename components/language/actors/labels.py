@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from components.language.actors.nouns import names_people
 from components.language.parsing.tokens import Token
-from components.language.references import (
-    BODY_NOUNS,
-    COMPANY_NOUNS,
-    SPEECH_VERBS,
-    TITLES,
-)  # fmt: skip
+from components.language.references import BODY_NOUNS, COMPANY_NOUNS, SPEECH_VERBS, TITLES
 
 # what the parser takes a name for that follows a quotation mark
 MISTAKEN = frozenset("WORK_OF_ART PRODUCT EVENT LAW".split())
