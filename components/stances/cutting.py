@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.language import Parse, Token
+from components.language import Token
 from components.lexicon import words
 from components.model import Span
 from components.stances.closing import is_open
@@ -22,14 +22,14 @@ WITH_PLACE = words("verbs", "with a place")
 LOOSE = frozenset("cc conj punct advcl advmod npadvmod".split())
 
 
-def longest_end(parse: Parse, head: Token, first: int, last: int, avoided: Sequence[Span]) -> int:
+def longest_end(tokens: Sequence[Token], head: Token, first: int, last: int, avoided: Sequence[Span]) -> int:
     """Return where a name from `first` on may end in the phrase that `head` heads: the last place that twelve words
     hold, behind `last` and without a place of `avoided`; `last` where there is none. "to push for an amendment" is
     better than no name, though the amendment is one to do something."""
     for bare in (False, True) if head.head.is_verb else (False,):
-        ends = [e for e in ends_of(head, bare) if e > last and not is_open(parse.tokens[e], e)]
-        fits = [e for e in ends if count_words(parse, first, e) <= MOST_WORDS]
-        if found := [e for e in fits if not meets(parse, last + 1, e, avoided)]:
+        ends = [e for e in ends_of(head, bare) if e > last and not is_open(tokens[e], e)]
+        fits = [e for e in ends if count_words(tokens, first, e) <= MOST_WORDS]
+        if found := [e for e in fits if not meets(tokens, last + 1, e, avoided)]:
             return max(found)
     return last
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.language import Parse, Token
+from components.language import Token
 from components.language.actors.people import is_people
 from components.lexicon import words
 from components.model import Span
@@ -18,13 +18,13 @@ OPEN = frozenset("a an any".split())  # with these, or none, a noun does not yet
 WHICH = frozenset("to for at in on against from between over".split())
 
 
-def end_behind(parse: Parse, head: Token, first: int, avoided: Sequence[Span]) -> int:
+def end_behind(tokens: Sequence[Token], head: Token, first: int, avoided: Sequence[Span]) -> int:
     """Return the last token of the name of a verb's object, itself where nothing more belongs to it."""
-    whom = _for_whom(parse, head, first, avoided)
-    return whom if whom > head.i else _which(parse, head, first, avoided)
+    whom = _for_whom(tokens, head, first, avoided)
+    return whom if whom > head.i else _which(tokens, head, first, avoided)
 
 
-def _for_whom(parse: Parse, head: Token, first: int, avoided: Sequence[Span]) -> int:
+def _for_whom(tokens: Sequence[Token], head: Token, first: int, avoided: Sequence[Span]) -> int:
     """Return where "legal status for sailors" ends, of which the parser hangs "for" on the verb before it."""
     link = next((c for c in head.head.children if c.i == head.i + 1 and c.lower == "for"), None)
     noun = link.child("pobj") if link is not None and head.dep == "dobj" and not is_people(head) else None
@@ -32,13 +32,13 @@ def _for_whom(parse: Parse, head: Token, first: int, avoided: Sequence[Span]) ->
         noun is None
         or not is_people(noun)
         or noun.child("poss") is not None
-        or meets(parse, head.i + 1, noun.i, avoided)
+        or meets(tokens, head.i + 1, noun.i, avoided)
     ):
         return head.i
-    return noun.i if count_words(parse, first, noun.i) <= MOST_WORDS else head.i
+    return noun.i if count_words(tokens, first, noun.i) <= MOST_WORDS else head.i
 
 
-def _which(parse: Parse, head: Token, first: int, avoided: Sequence[Span]) -> int:
+def _which(tokens: Sequence[Token], head: Token, first: int, avoided: Sequence[Span]) -> int:
     """Return where "a wall at the border" and "steps to end the strike" end; only of what no article, or "a", leaves
     open."""
     verb, told = head.head, [c for c in head.children if c.dep not in ("det", "punct")]
@@ -46,15 +46,17 @@ def _which(parse: Parse, head: Token, first: int, avoided: Sequence[Span]) -> in
     if head.dep != "dobj" or head.pos != "NOUN" or not is_open_one or is_people(head) or verb.lemma in DIRECTIVE:
         return head.i
     link = next((c for c in verb.children if c.left == head.i + 1), None)
-    if link is None or not (_is_aim(parse, link) or link.lower in WHICH and not is_time(link) and not is_channel(link)):
+    if link is None or not (
+        _is_aim(tokens, link) or link.lower in WHICH and not is_time(link) and not is_channel(link)
+    ):
         return head.i
     if link.child("pcomp") is not None:
         return head.i  # "gain votes from raising the toll"
-    return longest_end(parse, link, first, head.i, avoided)
+    return longest_end(tokens, link, first, head.i, avoided)
 
 
-def _is_aim(parse: Parse, link: Token) -> bool:
-    return link.dep in ("xcomp", "advcl") and parse.tokens[link.left].lower == "to"
+def _is_aim(tokens: Sequence[Token], link: Token) -> bool:
+    return link.dep in ("xcomp", "advcl") and tokens[link.left].lower == "to"
 
 
 def is_channel(c: Token) -> bool:

@@ -48,11 +48,13 @@ def reach_of_noun(parse: Parse, head: Token, taken: Span, avoided: Sequence[Span
     joined = any(c.dep == "conj" for c in head.children if taken.contains(c.span))
     last, whole = _grow(parse, head, first, OF_NOUNS | CONJUNCTS if joined else OF_NOUNS, avoided), max(had)
     if last == head.i:
-        last = end_behind(parse, head, first, avoided)
+        last = end_behind(parse.tokens, head, first, avoided)
     if (
         whole > last
         and not any(is_channel(c) or _is_said_of(c) for c in head.children)
-        and (count_words(parse, first, whole) <= MOST_WORDS and not meets(parse, last + 1, whole, avoided))
+        and (
+            count_words(parse.tokens, first, whole) <= MOST_WORDS and not meets(parse.tokens, last + 1, whole, avoided)
+        )
     ):
         last = whole
     return _close_marks(parse, first, last, head.i)
@@ -150,9 +152,9 @@ def _grow(parse: Parse, head: Token, first: int, belongs: frozenset[str] | set[s
             and is_time(c)
         ):
             break
-        if _is_apart(parse, last, c) or meets(parse, last + 1, c.right, avoided):
+        if _is_apart(parse, last, c) or meets(parse.tokens, last + 1, c.right, avoided):
             break
-        if count_words(parse, first, c.right) > MOST_WORDS:
+        if count_words(parse.tokens, first, c.right) > MOST_WORDS:
             return _shortened(parse, c, first, last, avoided)
         last = max(last, c.right)
     return last
@@ -164,7 +166,7 @@ def _shortened(parse: Parse, c: Token, first: int, last: int, avoided: Sequence[
         return last
     if c.dep not in SHORTENED and not (c.dep == "ccomp" and c.pos == "ADJ"):  # "to hold her accountable for …"
         return last
-    return longest_end(parse, c, first, last, avoided)
+    return longest_end(parse.tokens, c, first, last, avoided)
 
 
 def _is_said_of(c: Token) -> bool:
@@ -184,7 +186,7 @@ def _close_marks(parse: Parse, first: int, last: int, head: int) -> Span | None:
     while last > head and is_open(tokens[last], last):
         last -= 1
     span = parse.trim(tokens[first].start, tokens[last].end)
-    if span is None or count_words(parse, first, last) > MOST_WORDS:
+    if span is None or count_words(parse.tokens, first, last) > MOST_WORDS:
         return None
     return _paired(parse, span, tokens[head].span)
 
