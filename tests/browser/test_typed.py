@@ -18,8 +18,16 @@ HAND = 40  # milliseconds from down to up of a quick click
 
 
 def write(page: Page, label: str) -> None:
-    page.get_by_label(label, exact=True).locator("visible=true").click()
+    field = page.get_by_label(label, exact=True).locator("visible=true")
+    field.click()
     page.keyboard.type(WORDS)
+    expect(field).to_have_value(WORDS)
+
+
+def pause(page: Page) -> None:
+    """Wait until the page has handed over what is typed, and is at rest."""
+    page.wait_for_timeout(1000)
+    settle(page)
 
 
 def click(page: Page, role: str, name: str) -> None:
@@ -38,6 +46,7 @@ def begin_draft(page: Page) -> None:
     go(page, "Check")
     click(page, "button", "Check a draft of my own instead")
     write(page, DRAFT)
+    pause(page)
 
 
 def begin_note(page: Page) -> None:
@@ -45,7 +54,9 @@ def begin_note(page: Page) -> None:
     go(page, "Positions")
     page.get_by_role("button", name=re.compile("Edit")).first.click()
     settle(page)
+    pause(page)
     write(page, "Note")
+    pause(page)
 
 
 def other_screen(page: Page) -> None:
@@ -152,6 +163,7 @@ def test_a_correction_that_was_saved_is_no_longer_held(page: Page) -> None:
     expect(page.get_by_text(f"Your note: {WORDS}")).to_be_visible(timeout=10_000)
     expect(page.locator(".lines .name").first).to_contain_text("mixed")
     page.get_by_role("button", name="Undo editing a position").click()
+    expect(page.get_by_label("Note", exact=True)).to_have_count(1, timeout=10_000)  # the one before is gone
     expect(page.get_by_label("Note", exact=True)).to_have_value("", timeout=10_000)
     assert violations(page) == []
 
@@ -203,6 +215,7 @@ def test_keys_are_keys_again_where_no_field_comes(page: Page) -> None:
 def test_a_paste_stays_where_all_is_cleared_and_taken_back(page: Page) -> None:
     paste(page)
     write(page, BOX)
+    pause(page)
     page.get_by_role("button", name="Clear all").click(delay=HAND)
     settle(page)
     expect(page.get_by_label(BOX)).to_have_value(WORDS)
