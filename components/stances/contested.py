@@ -14,15 +14,16 @@ from components.stances.rules.word_sides import side_of_word
 from components.stances.unmeant import TRYING
 
 REASONS = words("nouns", "reason")  # "no reason to scrap it", "makes no sense to scrap it"
-SAID_OF, HANGING = ("acomp", "attr", "oprd"), frozenset("xcomp ccomp advcl acl relcl csubj".split())
+SAID_OF, HANGING = ("acomp", "attr", "oprd"), frozenset("xcomp ccomp advcl acl relcl csubj nsubj".split())
 
 
 def against_what_undoes_it(s: Seen) -> Seen:
-    """Take "would be foolish to try to stop the toll", "scrapping the toll would hurt us" as for the toll."""
-    deed = _undoing(s.goal.head) if s.side == "oppose" else None
-    if deed is None or not _is_blamed(deed, s):
+    """Take "would be foolish to try to stop the toll", "attacking the toll is wrong" as for the toll, and "attacking it
+    is right" as against it."""
+    deed = _undoing(s.goal.head)
+    if deed is None or s.side != _side_on(deed, s):
         return s
-    return s._replace(side="support", opposite=FAINT)
+    return s._replace(side="oppose" if s.side == "support" else "support", opposite=FAINT)
 
 
 def _undoing(goal: Token | None) -> Token | None:
@@ -35,19 +36,21 @@ def _undoing(goal: Token | None) -> Token | None:
     return verb if verb.tag in ("VB", "VBG") and verb.dep in HANGING else None
 
 
-def _is_blamed(deed: Token, s: Seen) -> bool:
-    """Tell a deed that what it hangs on speaks against."""
+def _side_on(deed: Token, s: Seen) -> str | None:
+    """Return the side that is taken on a deed by what it hangs on; None where that says nothing of it."""
     above = deed.head
     if negation(above) is not None:
-        return False
+        return None
     judge = above if above.pos == "ADJ" else above.child(*SAID_OF)
     if judge is not None and judge is not deed:
         taken = value_of(judge)
-        return taken == "oppose" or taken is None and _shows(s, judge)
+        if _shows(s, judge):
+            return taken or s.side
+        return "oppose" if taken == "oppose" else None
     reason = above if above.pos == "NOUN" else above.child("dobj")
     if reason is not None and reason.lemma in REASONS:
-        return any(c.dep == "det" and c.lower == "no" for c in reason.children)
-    return deed.dep == "csubj" and above.lemma in HARM
+        return "oppose" if any(c.dep == "det" and c.lower == "no" for c in reason.children) else None
+    return "oppose" if deed.dep == "csubj" and above.lemma in HARM else None
 
 
 def _shows(s: Seen, word: Token) -> bool:

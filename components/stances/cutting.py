@@ -11,6 +11,7 @@ from components.lexicon import words
 from components.model import Span
 from components.stances.closing import is_open
 from components.stances.lengths import MOST_WORDS, count_words, meets
+from components.stances.rules.words import is_infinitive
 
 # What a verb needs, so that a name with the verb has it too; a preposition where the verb has nothing else.
 NEEDED = frozenset("dobj dative attr acomp oprd xcomp ccomp prt agent".split())
@@ -75,7 +76,7 @@ def _is_whole(behind: list[Token]) -> bool:
 
 def _is_aim(c: Token) -> bool:
     """Tell "to find out why" of "a judge be named to find out why"."""
-    return c.dep == "advcl" and any(a.lower == "to" and a.dep == "aux" for a in c.children)
+    return c.dep == "advcl" and is_infinitive(c)
 
 
 def _behind(head: Token) -> list[Token]:

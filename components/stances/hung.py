@@ -12,6 +12,7 @@ from components.stances.cutting import longest_end
 from components.stances.lengths import MOST_WORDS, count_words, meets
 from components.stances.mentions import is_time
 from components.stances.rules.frames import DIRECTIVE
+from components.stances.rules.words import is_infinitive
 
 CHANNELS = words("nouns", "channel")
 OPEN = frozenset("a an any".split())  # with these, or none, a noun does not yet say which one is meant
@@ -46,17 +47,12 @@ def _which(tokens: Sequence[Token], head: Token, first: int, avoided: Sequence[S
     if head.dep != "dobj" or head.pos != "NOUN" or not is_open_one or is_people(head) or verb.lemma in DIRECTIVE:
         return head.i
     link = next((c for c in verb.children if c.left == head.i + 1), None)
-    if link is None or not (
-        _is_aim(tokens, link) or link.lower in WHICH and not is_time(link) and not is_channel(link)
-    ):
+    aim = link is not None and link.dep in ("xcomp", "advcl") and is_infinitive(link)
+    if link is None or not aim and (link.lower not in WHICH or is_time(link) or is_channel(link)):
         return head.i
     if link.child("pcomp") is not None:
         return head.i  # "gain votes from raising the toll"
     return longest_end(tokens, link, first, head.i, avoided)
-
-
-def _is_aim(tokens: Sequence[Token], link: Token) -> bool:
-    return link.dep in ("xcomp", "advcl") and tokens[link.left].lower == "to"
 
 
 def is_channel(c: Token) -> bool:

@@ -8,7 +8,6 @@ from components.language.verbs import is_told, negation
 from components.model import Span
 from components.stances.contested import against_what_undoes_it
 from components.stances.governing import towards_what_governs
-from components.stances.models.combining import FAINT
 from components.stances.models.reader import Seen
 from components.stances.phrases import MARKS
 from components.stances.rules.frames import (
@@ -34,9 +33,10 @@ def towards_what_is_meant(index: ActorIndex, s: Seen) -> Seen:
     """Return what is seen with the goal that the clause gives it."""
     meant = _towards_thing(index, _towards_wanted(_towards_clause(_towards_subject(index, s))))
     meant = towards_what_governs(index, meant)
-    meant = _towards_deed(
-        _towards_asked(_towards_object(index, against_what_undoes_it(_towards_judged(_towards_manner(meant)))))
-    )
+    meant = _towards_manner(meant)
+    contested = against_what_undoes_it(meant)
+    meant = contested if contested is not meant else _towards_judged(meant)
+    meant = _towards_deed(_towards_asked(_towards_object(index, meant)))
     return _towards_undone(_towards_doer(index, _towards_kept(index, meant)))
 
 
@@ -103,14 +103,11 @@ def _towards_manner(s: Seen) -> Seen:
 
 
 def _towards_judged(s: Seen) -> Seen:
-    """Take "the claim that the tram is unsafe is absurd" as against the claim, "attacking the reform is wrong" as
-    against the attack, and so for the reform."""
+    """Take "the claim that the tram is unsafe is absurd" as against the claim."""
     goal = s.goal.head
     judged = next((a for a in goal.ancestors() if _is_judged(a, s.trigger)), None) if goal is not None else None
     if goal is None or judged is None or not (judged.is_verb or any(a.is_verb for a in _between(goal, judged))):
         return s
-    if goal.dep == "dobj" and goal.head is judged and side_of_word(judged) == "oppose":
-        return s._replace(side="oppose" if s.side == "support" else "support", opposite=FAINT)
     return s.at(judged)
 
 

@@ -166,6 +166,10 @@ ROWS = [
     ('"There is no reason to scrap the toll," Ada Pell said.', [("Ada Pell", "support", "the toll")]),
     ('"Scrapping the toll would be a grave error," Ada Pell said.', [("Ada Pell", "support", "the toll")]),
     ("Ada Pell is prepared to fight the toll.", [("Ada Pell", "oppose", "the toll")]),
+    # what is asked, and what is answered
+    ("Ada Pell shook her head when asked if she was worried about the toll.", []),
+    ("Ada Pell nodded and said she was worried about the toll.", [("Ada Pell", "oppose", "the toll")]),
+    ("Asked if the toll was fair, Ada Pell said it was a disgrace.", [("Ada Pell", "oppose", "the toll")]),
     ("Attacking the harbour reform is risky and wrong, Vera Lund wrote.",
      [("Vera Lund", "support", "the harbour reform")]),
     ("The harbour reform is risky and wrong, Vera Lund wrote.", [("Vera Lund", "oppose", "The harbour reform")]),

@@ -69,6 +69,7 @@ UNWILLING = words("adjectives", "infinitive", side="oppose")
 
 NOUNS = {(row.word, row.link): _frame(row) for row in rows("nouns", "preposition") if row.takes_side}
 ILLS = words("nouns", "ill")  # poverty, crime: to find it important is not to be for it
+NO_SUCH = words("nouns", "no such")  # "is no fan of it" takes a side, "is no critic of it" none
 HOLDER_NOUNS = sides("nouns", "bearer")  # people named by their stance: "critics of the deal", "Clinton's supporters"
 
 # Verbs that end or hinder what their object names: wanting them is opposing it.

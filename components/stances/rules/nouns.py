@@ -12,7 +12,7 @@ from components.stances.rules.words import is_infinitive
 
 SHOWN_BY = words("verbs", "showing")
 OWN_WORDS = frozenset(row.word for row in rows("nouns", "infinitive") if row.takes_side)
-ASKED_FOR, NO_SUCH = words("nouns", "asked for"), words("nouns", "no such")
+ASKED_FOR = words("nouns", "asked for")
 REFUSING = words("nouns", "infinitive", side="oppose")
 SPOKEN_FOR = words("nouns", "spoken for")
 
@@ -33,7 +33,7 @@ def read_adherent(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         if said.dep == "appos"
         else None
     )
-    if t.lemma in NO_SUCH and any(c.lower == "no" and c.dep == "det" for c in t.children):
+    if t.lemma in frames.NO_SUCH and any(c.lower == "no" and c.dep == "det" for c in t.children):
         side = "oppose"  # "is no fan of it"
     if target is not None and target.lower not in FIRST_PERSON and holder is not None:
         yield Hit("adherent", t, t.text, side, target, holder, None)

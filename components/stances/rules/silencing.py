@@ -11,7 +11,7 @@ from components.language.verbs import is_passive, negation
 from components.lexicon import rows, words
 from components.stances.rules.felt import is_feared
 from components.stances.rules.few import is_by_few
-from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, OBJECT, REFUSING, is_deed
+from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, NO_SUCH, OBJECT, REFUSING, is_deed
 from components.stances.rules.untrue import is_said_of_saying, is_untrue
 from components.stances.rules.whose import HOPING, is_asked_openly
 from components.stances.rules.word_sides import APPROVAL, DISAPPROVAL, LETTING_GO, is_ruling_out, side_of_word
@@ -27,7 +27,6 @@ OUGHT, NEEDING = (
     frozenset("have need require ought".split()),
 )
 UNLIKE = frozenset([("but", "anything"), ("from", "far")])
-NO_SUCH = words("nouns", "no such")  # "is no fan of it" takes a side
 ABLE = frozenset("can could".split())
 STEPS_UP = 4  # governors looked at
 

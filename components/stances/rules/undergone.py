@@ -22,7 +22,6 @@ SIDES: dict[str, Side] = {noun: side for (noun, _), side in LIGHT_NOUNS.items()}
 }
 DRAWN = sides("nouns", "drawn")  # "drew fire from farmers", "came under attack from them"
 FROM_WHOM = frozenset("from by among".split())
-NOT_SO = "no"
 
 
 def read_undergone(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
@@ -83,7 +82,7 @@ def _under(verb: Token) -> Token | None:
 
 
 def _side_drawn(noun: Token) -> Side | None:
-    none = any(c.lower == NOT_SO for c in noun.children)
+    none = any(c.lower == "no" for c in noun.children)
     return None if none else SIDES.get(noun.lemma) or DRAWN.get(noun.lemma)
 
 
