@@ -36,7 +36,7 @@ GONE = {  # said by the page itself, when nobody else can
 
 _watch = st.components.v2.component(
     "standpoint_connection",
-    js=pieces("dark.js", "theme.js", "typing.js", "connection.js"),
+    js=pieces("dark.js", "theme.js", "resting.js", "typing.js", "connection.js"),
 )
 
 

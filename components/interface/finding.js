@@ -2,10 +2,6 @@
 const PATIENT = 8000, STILL = 1500; // milliseconds: until the field comes at most, and without one on a page at rest
 const finding = (window.standpointFinding ??= { begun: false, open: false, words: "", since: 0, rests: 0 }); // one page, one watch
 
-function atRest() {
-  return document.querySelector("[data-testid=stApp]")?.dataset.testScriptState !== "running";
-}
-
 function putWords(field) {
   finding.open = false;
   field.focus();

@@ -1,14 +1,19 @@
 // Hands over what is typed into a form at each pause, and before a hand does something else, as Ctrl + Enter does: what is done next finds it at the server.
 // A field that is left by a quick click would else be told of after the click, which is lost with it. In a dialog each field that is left is a step of its own.
-const FIELD = "[data-testid=stTextArea] textarea, [data-testid=stTextInput] input", PAUSE = 400; // milliseconds
+// A link to another screen waits until the page has taken what was handed over: Streamlit sends nothing of a screen's fields along with a change of screen.
+const FIELD = "[data-testid=stTextArea] textarea, [data-testid=stTextInput] input";
+// milliseconds: until what is typed is handed over; until it is taken at the latest; at rest, until it is known to be taken
+const PAUSE = 400, TAKEN = 2000, REST = 120;
 const NOT = "[role=dialog], .st-key-search"; // the search is no form
-const typing = (window.standpointTyping ??= { begun: false, timer: 0, field: null }); // one page, one watch, whatever is mounted anew inside it
+const typing = (window.standpointTyping ??= { begun: false, timer: 0, field: null, sent: 0 }); // one page, one watch, whatever is mounted anew inside it
 
 function handOver() {
   if (!typing.timer) return;
   clearTimeout(typing.timer);
   typing.timer = 0;
-  if (typing.field.isConnected) typing.field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true, bubbles: true }));
+  if (!typing.field.isConnected) return;
+  typing.sent = Date.now();
+  typing.field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true, bubbles: true }));
 }
 
 function hearTyping(event) {
@@ -18,9 +23,33 @@ function hearTyping(event) {
   Object.assign(typing, { field, timer: setTimeout(handOver, PAUSE) });
 }
 
+function seeRun() {
+  setTimeout(() => { if (atRest()) typing.sent = 0; }, REST);
+}
+
+function isTaken() {
+  return !typing.sent || Date.now() - typing.sent > TAKEN;
+}
+
+function follow(link) {
+  if (!isTaken()) { setTimeout(follow, 30, link); return; }
+  typing.sent = 0;
+  if (link.isConnected) link.click();
+}
+
+function hearLink(event) {
+  const link = event.target.closest?.("a[href]");
+  if (!link || isTaken()) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  follow(link);
+}
+
 function watchTyping() {
   if (typing.begun) return;
   typing.begun = true;
   document.addEventListener("input", hearTyping, true);
   document.addEventListener("pointerdown", (event) => { if (event.target !== typing.field) handOver(); }, true);
+  document.addEventListener("click", hearLink, true);
+  new MutationObserver(seeRun).observe(document.body, { subtree: true, attributeFilter: ["data-test-script-state"] });
 }

@@ -50,13 +50,16 @@ def begin_draft(page: Page) -> None:
 
 
 def begin_note(page: Page) -> None:
+    begin_note_and_go_on(page)
+    pause(page)
+
+
+def begin_note_and_go_on(page: Page) -> None:
     open_sample(page)
     go(page, "Positions")
     page.get_by_role("button", name=re.compile("Edit")).first.click()
-    settle(page)
     pause(page)
     write(page, "Note")
-    pause(page)
 
 
 def other_screen(page: Page) -> None:
@@ -113,7 +116,7 @@ def undo(page: Page) -> None:
 WAYS: list[tuple[Callable[[Page], None], Callable[[Page], None], str]] = [
     (begin_paste, other_screen, BOX), (begin_paste, back_and_on, BOX), (begin_paste, other_language, BOX),
     (begin_draft, other_screen, DRAFT), (begin_draft, other_tab, DRAFT), (begin_draft, undo, DRAFT),
-    (begin_note, other_screen, "Note"), (begin_note, other_row, "Note"), (begin_note, accept, "Note"),
+    (begin_note_and_go_on, other_screen, "Note"), (begin_note, other_row, "Note"), (begin_note, accept, "Note"),
     (begin_note, filtered_away, "Note"), (begin_note, other_language, "Note"),
 ]  # fmt: skip
 
