@@ -8,11 +8,9 @@ from math import fsum
 from typing import NamedTuple
 
 from components.comparing.actors import bearers
-from components.comparing.issue_choice import Choice, naming
-from components.comparing.owners import Owners
-from components.comparing.sides import is_about
-from components.comparing.signs import label_on
-from components.comparing.spoken_of import find_spoken_of, points_back
+from components.comparing.issue_choice import naming
+from components.comparing.taking import weigh_side
+from components.comparing.together import CLEARLY, find_sides
 from components.model import (
     Analysis,
     Corpus,
@@ -20,13 +18,9 @@ from components.model import (
     Issue,
     Position,
     PositionLabel,
-    Stance,
     StanceLabel,
     Statement,
 )
-
-CLEARLY = 2.0  # times the weight of the other side, from which a cell has one label
-TURNED = 0.5  # of the weight of a position whose sign was turned
 
 
 def join_labels(labels: Iterable[StanceLabel]) -> StanceLabel:
@@ -56,28 +50,21 @@ def settle(taken: Iterable[tuple[StanceLabel, float]]) -> StanceLabel:
     return first if joined == "mixed" and most >= CLEARLY * fsum(w for _, w in rest) else joined
 
 
-def weigh_side(stance: Stance, label: StanceLabel) -> float:
-    """Return what a position weighs in its cell: less where it is on what undoes the issue, or on what the issue
-    undoes."""
-    return stance.likely * (TURNED if label != stance.label else 1.0)
-
-
 def find_positions(
     analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ...], issues: tuple[Issue, ...]
 ) -> tuple[Position, ...]:
     """Return the positions of every actor that takes or voices one on an issue in any article, absences included."""
     of = bearers(actors)
-    names = {key: a.name for key, a in of.items()}
     sides: defaultdict[tuple[str, str], dict[str, list[Taken]]] = defaultdict(dict)
     said: defaultdict[tuple[str, str], dict[str, list[str]]] = defaultdict(dict)
-    choice, named = Choice(issues), naming(issues)
+    for article, stance, actor, issue, label in find_sides(analyses, actors, issues):
+        if actor is not None:
+            sides[actor.id, issue].setdefault(article, []).append(
+                Taken(f"{article}/{stance.id}", label, weigh_side(stance, label))
+            )
+    named = naming(issues)
     for a in analyses:
         article = a.article.id
-        for stance, issue, label in take_sides(a, issues, names, choice):
-            if (actor := of.get((article, stance.holder or ""))) is not None:
-                sides[actor.id, issue].setdefault(article, []).append(
-                    Taken(f"{article}/{stance.id}", label, weigh_side(stance, label))
-                )
         for statement, issue in _name_issues(a, named):
             for actor_id in dict.fromkeys(of[article, v].id for v in statement.voices if (article, v) in of):
                 said[actor_id, issue].setdefault(article, []).append(f"{article}/{statement.id}")
@@ -90,64 +77,11 @@ def find_positions(
     )
 
 
-def take_sides(
-    analysis: Analysis, issues: tuple[Issue, ...], names: dict[tuple[str, str], str], choice: Choice | None = None
-) -> list[tuple[Stance, str, StanceLabel]]:
-    """Return each position that holds and is on an issue, with the issue's id and the label towards what it proposes.
-
-    A position is on one issue, and nobody takes one on themselves: "Lund defended her record" is on no Lund. `choice`
-    among these issues is made where none is given.
-    """
-    article, owners, choice = analysis.article.id, Owners(analysis), choice or Choice(issues)
-    actors = {a.id: a for a in analysis.actors}
-    found = []
-    for stance in analysis.stances:
-        if not stance.holds:
-            continue
-        if stance.issue:  # as a person set it
-            found += [(stance, i.id, stance.label) for i in issues if i.name == stance.issue]
-            continue
-        actor = actors.get(stance.target.actor or "")
-        is_on = actor is not None and is_about(actor, analysis, stance)
-        about = names.get((article, actor.id), "") if actor is not None and is_on else ""
-        elsewhere = (
-            () if about else (_called(analysis, stance), names.get((article, owners.of(stance.target.span) or ""), ""))
-        )
-        issue, label = _choose(choice, stance, about, elsewhere)
-        if issue is None and stance.target.span is not None and points_back(stance.target.text):
-            issue = find_spoken_of(analysis, stance.target.span, choice)
-        if issue is not None and issue.name != names.get((article, stance.holder or "")):
-            found.append((stance, issue.id, label))
-    return found
-
-
-def _choose(choice: Choice, stance: Stance, about: str, elsewhere: tuple[str, ...]) -> tuple[Issue | None, StanceLabel]:
-    """Return the issue of the actor that a target is about, else of its words, else of what it is called elsewhere or
-    whose it is; and the label towards what it proposes."""
-    text = stance.target.text
-    if about and (issue := choice.of(about)) is not None:
-        return issue, stance.label
-    if (issue := choice.of(text)) is not None:
-        return issue, label_on(issue, text, stance.label)
-    return next((i for i in map(choice.of, elsewhere) if i is not None), None), stance.label
-
-
-def _called(analysis: Analysis, stance: Stance) -> str:
-    """Return what the article calls a target elsewhere: "the move" by the chain of mentions that it is one of."""
-    number = analysis.chain_at(stance.target.span) if stance.target.span is not None else None
-    return analysis.chains[number].name.flat(analysis.article.text) if number is not None else ""
-
-
 def labels_on_issues(corpus: Corpus) -> dict[str, StanceLabel]:
     """Return for each position that is on an issue its label towards what the issue proposes, by article and id as in
     `Position.stances`."""
-    names = {key: a.name for key, a in bearers(corpus.actors).items()}
-    choice = Choice(corpus.issues)
-    return {
-        f"{a.article.id}/{s.id}": label
-        for a in corpus.analyses
-        for s, _, label in take_sides(a, corpus.issues, names, choice)
-    }
+    sides = find_sides(corpus.analyses, corpus.actors, corpus.issues)
+    return {f"{s.article}/{s.stance.id}": s.label for s in sides}
 
 
 def positions_elsewhere(corpus: Corpus) -> tuple[str, ...]:

@@ -12,13 +12,13 @@ from collections import defaultdict
 
 from components.comparing.actors import bearers
 from components.comparing.concepts import Concepts
-from components.comparing.grid import take_sides
 from components.comparing.issue_choice import Choice
 from components.comparing.issue_names import ON_UNDOING, Group, name_of
 from components.comparing.namings import LAW, LAWS, UNDOING, concept
 from components.comparing.seeds import find_seed
 from components.comparing.side_weights import has_undoing, share_undoing, takers, weigh
 from components.comparing.sides import Side, read_sides
+from components.comparing.taking import take_sides
 from components.comparing.words import find_words
 from components.model import Analysis, CorpusActor, Issue
 

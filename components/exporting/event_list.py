@@ -16,12 +16,11 @@ import io
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from components.comparing import bearers
-from components.comparing.grid import take_sides
+from components.comparing.together import OnIssue, find_sides
 from components.errors import InputError
 from components.exporting.rows import Held, Match
 from components.exporting.tables import defuse, passage_of, restore
-from components.model import Analysis, Corpus, Stance, is_by_hand
+from components.model import Analysis, Corpus, is_by_hand
 from components.reading.limits import MOST_BYTES
 
 MOST_EVENTS = 50_000
@@ -58,24 +57,22 @@ class Event(NamedTuple):
 
 def find_events(corpus: Corpus) -> tuple[Event, ...]:
     """Return the positions on the issues of a set as events, in the order of articles and places."""
-    actors, issues = bearers(corpus.actors), {i.id: i.name for i in corpus.issues}
-    names = {key: a.name for key, a in actors.items()}
+    issues = {i.id: i.name for i in corpus.issues}
+    sides = find_sides(corpus.analyses, corpus.actors, corpus.issues)
     found = []
     for analysis in corpus.analyses:
-        for stance, issue, label in sorted(take_sides(analysis, corpus.issues, names), key=lambda t: t[0].trigger):
-            actor = actors.get((analysis.article.id, stance.holder or ""))
-            if actor is not None and label != "mixed":
-                found.append(
-                    _event(analysis, stance, actor.name, actor.kind == "person", issues[issue], label != "oppose")
-                )
+        own = (s for s in sides if s.article == analysis.article.id and s.actor is not None and s.label != "mixed")
+        found += [_event(analysis, s, issues[s.issue]) for s in sorted(own, key=lambda s: s.stance.trigger)]
     return tuple(found)
 
 
-def _event(analysis: Analysis, stance: Stance, name: str, person: bool, concept: str, agreement: bool) -> Event:
-    article, place = analysis.article, passage_of(analysis, stance)
+def _event(analysis: Analysis, side: OnIssue, concept: str) -> Event:
+    article, place = analysis.article, passage_of(analysis, side.stance)
+    name, person = (side.actor.name, side.actor.kind == "person") if side.actor is not None else ("", False)
     start, stop = (len(article.text[:n].encode("utf-16-le", "surrogatepass")) // 2 for n in place)
-    return Event(_time(article.date), name if person else "", "" if person else name, concept, agreement, start, stop,
-                 place.of(article.text), article.title, article.author, article.outlet, is_by_hand(stance))  # fmt: skip
+    return Event(_time(article.date), name if person else "", "" if person else name, concept, side.label != "oppose",
+                 start, stop, place.of(article.text), article.title, article.author, article.outlet,
+                 is_by_hand(side.stance))  # fmt: skip
 
 
 def _time(date: str) -> str:

@@ -10,11 +10,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from components.comparing import bearers
-from components.comparing.grid import take_sides
+from components.comparing.together import find_sides
 from components.exporting.event_list import Event
 from components.exporting.tables import passage_of
-from components.model import ActorKind, Analysis, Corpus, CorpusActor, Span, StanceLabel
+from components.model import ActorKind, Analysis, Corpus, Span, StanceLabel
 from components.review import Fact
 from components.review.facts import LONGEST
 from components.review.rows import added_key
@@ -190,16 +189,12 @@ def _names_here(corpus: Corpus) -> dict[tuple[str, str], Name]:
 
 def _sides_held(corpus: Corpus) -> dict[str, list[tuple[str, str, bool, Span]]]:
     """Return article -> who holds which side of which issue there, in which passage."""
-    of: dict[tuple[str, str], CorpusActor] = bearers(corpus.actors)
-    names, issues = {key: a.name for key, a in of.items()}, {i.id: i.name.casefold() for i in corpus.issues}
-    found: dict[str, list[tuple[str, str, bool, Span]]] = {}
-    for analysis in corpus.analyses:
-        article = analysis.article.id
-        found[article] = [
-            (names[article, stance.holder], issues[issue], label != "oppose", passage_of(analysis, stance))
-            for stance, issue, label in take_sides(analysis, corpus.issues, names)
-            if stance.holder and (article, stance.holder) in names and label != "mixed"
-        ]
+    issues = {i.id: i.name.casefold() for i in corpus.issues}
+    found: dict[str, list[tuple[str, str, bool, Span]]] = {a.article.id: [] for a in corpus.analyses}
+    for article, stance, actor, issue, label in find_sides(corpus.analyses, corpus.actors, corpus.issues):
+        if actor is not None and label != "mixed":
+            place = passage_of(corpus.analysis(article), stance)
+            found[article].append((actor.name, issues[issue], label != "oppose", place))
     return found
 
 

@@ -40,7 +40,14 @@ AS_ON_SCREEN = Scope()  # as the screens begin: positions without leads, checked
 def narrow(corpus: Corpus, scope: Scope) -> Corpus:
     """Return a comparison with the rows alone that are let into an export."""
     shown = checked_corpus(corpus) if scope.checked else corpus
-    return shown if scope.leads else replace(shown, analyses=tuple(without_leads(a) for a in shown.analyses))
+    if scope.leads:
+        return shown
+    behind = {s for p in shown.positions for s in p.stances}
+
+    def kept(a: Analysis) -> Analysis:
+        return without_leads(a, lambda s: s.holds or f"{a.article.id}/{s.id}" in behind)
+
+    return replace(shown, analyses=tuple(map(kept, shown.analyses)))
 
 
 def checked_corpus(corpus: Corpus) -> Corpus:
@@ -49,7 +56,7 @@ def checked_corpus(corpus: Corpus) -> Corpus:
     return corpus if checked == corpus.analyses else compare_analyses(checked, corpus.issues)
 
 
-def without_leads(analysis: Analysis, stays: Callable[[Stance], bool] = lambda s: s.holds) -> Analysis:
+def without_leads(analysis: Analysis, stays: Callable[[Stance], bool]) -> Analysis:
     """Return an analysis without leads, but for those that a comparison rests on, or by `stays` those alone that count;
     where one is the surest of those that say the same, those that stay stand for themselves."""
     kept = {s.id for s in analysis.stances if stays(s) and s.same_as is None}

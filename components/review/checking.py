@@ -105,7 +105,8 @@ def _statements(analysis: Analysis) -> Iterable[tuple[About, str, str, float]]:
 def _deciding(corpus: Corpus) -> set[str]:
     """Return the positions without which a cell of the grid would read otherwise."""
     # here: the first screen is drawn without the parser
-    from components.comparing.grid import labels_on_issues, settle, weigh_side
+    from components.comparing.grid import labels_on_issues, settle
+    from components.comparing.taking import weigh_side
 
     labels = labels_on_issues(corpus)
     stances = {f"{a.article.id}/{s.id}": s for a in corpus.analyses for s in a.stances}

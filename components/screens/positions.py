@@ -54,7 +54,8 @@ CONFIDENCE_HELP = (
 )
 LEADS_HELP = (
     "A doubtful row is about as likely right as wrong, or says too little for a row of its own. Compare takes it only "
-    "where it is likely true and an issue says what it is on. Check the passage before you rely on one."
+    "where an issue says what it is on and it is likely true, or another report of these days surely has that side. "
+    "Check the passage before you rely on one."
 )
 ISSUES_HELP = "The issues of so many articles are known once Compare was opened."
 LABELS: tuple[StanceLabel, ...] = ("support", "oppose", "conditional", "mixed")
