@@ -224,6 +224,9 @@ def _is_company(parse: Parse, n: Named, bodies: set[str]) -> bool:
         t.lower == "which" and t.dep == "nsubj" and t.head.dep == "relcl" and t.head.head is n.head for t in following
     ):
         return True
+    own = verb.child("dobj") if n.head.dep == "nsubj" and verb.lemma.lower() in _DOES else None
+    if own is not None and (poss := own.child("poss")) is not None and poss.lower == "its":
+        return True  # "Ann Summers opened its first shop"
     nothing_before = not any(t.pos == "NOUN" for t in parse.tokens[max(0, first - 12) : n.first.i])
     if n.head.dep == "nsubj" and verb.lemma.lower() in SPEECH_VERBS and nothing_before:
         clause = verb.child("ccomp")

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections import Counter
 
 from components.language.actors.drafts import Draft
+from components.language.actors.generations import choose_by_suffix
+from components.language.actors.kin_pairs import tell_pairs
 from components.language.actors.names import gender_of
 from components.language.actors.runs import Named
 from components.language.parsing.tokens import Parse, Token
@@ -77,6 +79,7 @@ def read_families(parse: Parse, names: list[Named]) -> list[Named]:
     names = sorted([*(n for n in names if n.first.i not in taken), *added], key=lambda n: n.first.i)
     for k, n in enumerate(names):
         _tell_kin(n, names[:k])
+    tell_pairs(parse, names)
     return names
 
 
@@ -197,6 +200,8 @@ def choose_by_age(known: list[Draft], people: list[Draft], n: Named, before: str
     if before not in _AGES or " " in n.key:
         return []
     kin = [d for d in people if d.kin and (d.family == n.key or d in known)]
+    if not kin:
+        return choose_by_suffix(known, before == "younger")
     children = [d for d in kin if d.kin in _YOUNGER] + [d.owner for d in kin if d.kin in _OLDER and d.owner is not None]
     parents = [d.owner for d in kin if d.kin in _YOUNGER and d.owner is not None] + [d for d in kin if d.kin in _OLDER]
     return (children if before == "younger" else parents)[:1]

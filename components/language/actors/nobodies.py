@@ -25,7 +25,7 @@ BEFORE = frozenset(
 CREDITS = frozenset("Image Images Photo Photos Photograph Video Audio".split())  # "Ida Holt Image: Harle Post"
 PLURAL_TITLES = frozenset(
     "justices senators presidents governors reps sens govs ministers professors messrs drs councillors congressmen "
-    "generals judges sisters brothers twins cousins".split()
+    "generals judges sisters brothers twins cousins couple newlyweds siblings".split()
 ) | {title.lower() for title in SHORT_TITLES}  # fmt: skip
 OFFICES = frozenset(
     "administrator dean provost comptroller treasurer pastor reverend sergeant lieutenant inspector superintendent "

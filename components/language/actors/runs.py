@@ -41,6 +41,7 @@ GOODS = frozenset(
     "pistol pistols rifle rifles handgun handguns revolver shotgun bag bags jeans sneakers boots sunglasses handbag "
     "burger burgers cereal vodka whiskey whisky perfume laptop smartphone sedan pickup motorcycle".split()
 )
+VEHICLES = frozenset("motorcycle motorbike scooter moped van car truck lorry saloon suv minibus tractor".split())
 JOBS = ("ologist", "itician", "ographer", "oordinator", "onsultant", "upervisor", "cientist", "echnician", "ngineer")
 PEOPLE_TITLES = frozenset(
     "actor actress singer spokesman spokeswoman activist author economist historian analyst candidate businessman "
@@ -92,7 +93,7 @@ def read_run(parse: Parse, run: list[Token], label: str, known: bool = False) ->
     before = parse.tokens[run[0].i - 1] if run[0].i else None
     if not titles and before is not None and _is_title_of(before, run):
         titles.append(before.text)
-    text = _POSSESSIVE.sub("", parse.text[run[0].start : run[-1].end])
+    text = _POSSESSIVE.sub("", parse.text[run[0].start : run[-1].end]).rstrip("-–—‑")
     if not titles and (ending := _own_ending(parse, run)) is not None:
         run, label = [*run, ending], "ORG"
         text = parse.text[run[0].start : ending.end]
@@ -214,7 +215,8 @@ def _belongs_to(run: list[Token], after: Token) -> bool:
         return False
     feast = run[-1].lower in FEASTS and after.lower in WEEKDAYS
     matter = len(run) == 1 and run[0].lower in WIDE and after.pos == "NOUN" and after.text.islower()
-    return feast or matter or after.lower in GOODS and run[-1].ent in ("PERSON", "PRODUCT", "")
+    made = after.lower in VEHICLES and run[0].text in read_kinds()["make"]
+    return feast or matter or made or after.lower in GOODS and run[-1].ent in ("PERSON", "PRODUCT", "")
 
 
 def _is_small_verb(t: Token) -> bool:
