@@ -117,7 +117,7 @@ def _told(parse: Parse, n: Named, votes: dict[str, Counter[str]]) -> str:
     where it tells none."""
     told = kind_told(n.text)
     if told or n.title:
-        return told if told and not (n.title and told == "none") else ""
+        return told if told and not (n.title and told in ("none", "place")) else ""
     if n.first is n.last and n.label in ("ORG", "") and n.first.lower.removesuffix("s") in PERSON_NOUNS | MORE_PEOPLE:
         return "group" if n.text.endswith("s") else ""  # "That inquiry, Officials have said, is over"
     if n.label in ("NORP", "") and is_joined(n.text):

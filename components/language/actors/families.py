@@ -33,6 +33,7 @@ _GENDERED = TITLES_MALE | TITLES_FEMALE
 _JOINTS = frozenset(["and", "&"])
 _PLAIN = frozenset("mr mrs ms miss".split())
 _RANKS = frozenset("sir dame lord lady baroness dr prof professor".split())
+_BEFORE_GIVEN = frozenset("king queen prince princess pope sister brother father mother duke duchess".split())
 _AGES = frozenset("younger elder older".split())
 _YOUNGER, _OLDER = nouns("younger relative"), nouns("older relative")
 _CHILDREN = frozenset("child daughter son stepdaughter stepson".split())
@@ -88,6 +89,8 @@ def _takes_surname(n: Named, partner: Named, counts: Counter[str], firsts: set[s
     key = partner.key
     if partner.title.lower().rstrip(".") in ("mr", "mrs", "ms", "miss"):
         return False  # "Mr Marr and Daniel Abebe"
+    if " " not in n.key and n.title.lower() in _BEFORE_GIVEN:
+        return False  # "Prince Tam and Princess Ida"
     if (
         partner.first is not partner.last
         or " " in key

@@ -115,7 +115,7 @@ class KnownNames:
                 for d in ds
                 if d.kind == "person" and n.key == " ".join(surname_of(k.split()))
             ]
-        bearers = [d for k, ds in self.by_key.items() for d in ds if d.kind == "person" and _ends_with(k, n)]
+        bearers = [d for k, ds in self.by_key.items() for d in ds if d.kind == "person" and self._ends_with(k, n)]
         if not bearers and (n.key in MALE | FEMALE or n.label in ("PERSON", "ORG", "") and n.text.istitle()):
             bearers = [
                 d
@@ -125,6 +125,12 @@ class KnownNames:
             ]
             bearers = bearers if len({d.id for d in bearers}) == 1 else []
         return bearers
+
+    def _ends_with(self, key: str, n: Named) -> bool:
+        """Tell a surname at the end of a whole name; before a "Jr." only where no body has a name that begins so."""
+        words = key.split()
+        firm = n.label == "ORG" and any(k.startswith(f"{n.key} ") for k in self.votes)
+        return words[-1] == n.key or last_name(key) == n.key and not firm
 
     def _by_acronym(self, n: Named) -> list[Draft]:
         letters = n.text.replace(".", "")
@@ -198,9 +204,3 @@ class KnownNames:
             return []
         self.by_key[n.key] = longer
         return self.by_key[n.key]
-
-
-def _ends_with(key: str, n: Named) -> bool:
-    """Tell a surname at the end of a whole name; before a "Jr." only where the parser takes it for a person's."""
-    words = key.split()
-    return words[-1] == n.key or n.label == "PERSON" and last_name(key) == n.key

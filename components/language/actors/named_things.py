@@ -10,7 +10,9 @@ from components.language.actors.runs import Named
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import SPEECH_VERBS, read_kinds, read_states
 
-_STORM = re.compile(r"\b(?:Storm|Hurricane|Superstorm|Typhoon|Cyclone)\s([A-Z][\w’'-]*\w)")
+_STORM = re.compile(
+    r"\b(?:Storm|Hurricane|Superstorm|Typhoon|Cyclone)s?\s([A-Z][\w’'-]*\w)(?:,?\sand\s([A-Z][\w’'-]*\w)(?=\s[a-z]))?"
+)
 _ITS = frozenset("a an his her my our their another one the this that each every".split())
 _SINGLE = _ITS - {"the", "their", "this", "that", "our"}
 _COLOURS = frozenset(
@@ -23,9 +25,9 @@ _CALLED = frozenset("called named".split())
 
 def without_named_things(parse: Parse, found: list[Named]) -> list[Named]:
     """Return the names without those of storms, ships, animals and cars; what speaks is somebody."""
-    called = {m[1].casefold() for m in _STORM.finditer(parse.text)}
+    called = {name.casefold() for m in _STORM.finditer(parse.text) for name in m.groups() if name}
     called |= {n.key for n in found if _is_ship_or_animal(parse, n)}
-    return [n for n in found if n.title or _speaks(n) or not (n.key in called or _is_car(parse, n))]
+    return [n for n in found if n.title or _speaks(n) or not (n.key in called or _is_storm_or_car(parse, n))]
 
 
 def _speaks(n: Named) -> bool:
@@ -36,7 +38,7 @@ def _is_ship_or_animal(parse: Parse, n: Named) -> bool:
     """Tell "the trawler **Mary Jane**", "a cat called **Bruno**", "his dog, **Rex**,"."""
     k = n.first.i - 1
     before = parse.tokens[k] if k >= 0 and parse.tokens[k].sent == n.first.sent else None
-    if before is None or n.title or kind_told(n.text):
+    if before is None or n.title or kind_told(n.text) not in ("", "place"):
         return False
     if before.lower in _CALLED or before.text == "," and n.first is n.last and before.i > 1:
         before = parse.tokens[k - 1]
@@ -46,8 +48,11 @@ def _is_ship_or_animal(parse: Parse, n: Named) -> bool:
     return before.text in read_kinds()["called"] and n.head.dep != "poss"
 
 
-def _is_car(parse: Parse, n: Named) -> bool:
-    """Tell a car by its make and its model, or by its make where one of them is told of."""
+def _is_storm_or_car(parse: Parse, n: Named) -> bool:
+    """Tell a whole name of a storm, and a car by its make and its model, or by its make where one is told of."""
+    storm = _STORM.search(n.text)
+    if storm is not None and storm.end() == len(n.text):
+        return True
     words = n.text.split()
     makes = read_kinds()["make"]
     made = 2 if " ".join(words[:2]) in makes else 1 if words[0] in makes else 0

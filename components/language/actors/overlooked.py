@@ -80,7 +80,7 @@ def _hyphened(tokens: list[Token]) -> dict[int, tuple[int, str]]:
             continue
         if given is not None and given.text in _FAMILIES_FIRST and other.text.islower() and given.sent == t.sent:
             found[given.i] = (t.i + 2, "PERSON")  # "Kim Do-hee"
-        if not is_capital(other):
+        if not is_capital(other) and not other.text.rstrip("-–").istitle():
             continue
         pair = (fold_letters(one.text), fold_letters(other.text.rstrip("-–")))
         named = given is not None and fold_letters(given.text) in MALE | FEMALE and is_capital(given)

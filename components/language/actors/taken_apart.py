@@ -66,7 +66,7 @@ def _completes(given: Named, n: Named) -> bool:
     if given.label == n.label == "PERSON" and " " in given.key and given.last.i == n.first.i - 1:
         return given.first.sent == n.first.sent and given.last.head in (n.first, n.last)  # "Abdu Rabu **Mansour Hadi**"
     particle = fold_letters(n.first.text) in PARTICLES | _IRISH and n.first.text.istitle() and n.first is not n.last
-    if given.label == n.label == "PERSON" and given.first is given.last and particle:
+    if n.label == "PERSON" and given.label in ("PERSON", "") and given.first is given.last and particle:
         return given.last.i == n.first.i - 1 and given.first.sent == n.first.sent  # "Mairéad **Nic Giolla Bhríde**"
     if not alone or not n.text.istitle() or n.key in MALE | FEMALE:
         return False

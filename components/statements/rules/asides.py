@@ -15,8 +15,10 @@ from components.statements.rules.framing import VIEW_NOUNS
 
 SURE = 0.85
 WINDOW = 24  # words to each side of a quotation
+MOST_BEHIND = 4  # words behind an aside: "as Ida Holt put it **on Monday night**,"
 MOST_NAMED = 10  # words from "as" to its verb
 _PUTTING = SPEECH_VERBS | frozenset("put describe call term express phrase see characterise characterize word".split())
+_VIEWS = VIEW_NOUNS | {"phrase", "phrasing"}
 _HOW = frozenset("describe see put remember characterise characterize sum recall view".split())
 _THINGS = frozenset("it this that them things".split())
 _BEING = frozenset("be seem feel mean remain represent look sound".split())
@@ -46,11 +48,11 @@ def _aside(parse: Parse, window: list[Token], ends: list[int], behind: int | Non
     """Return what attributes in an aside that ends at one of some places, or that begins right behind a quotation."""
     for k, t in enumerate(window):
         begins = behind is not None and t.i - behind in (1, 2) and (t.i == behind + 1 or window[k - 1].text == ",")
-        hit = _as_put(window, k) or _in_words(t) or _to_quote(window, k)
+        hit = _as_put(window, k) or _in_words(window, k) or _to_quote(window, k)
         if hit is None:
             continue
         word, source, last = hit
-        if begins or last.i in ends:
+        if begins or any(last.i <= end <= last.i + MOST_BEHIND for end in ends):
             first = t if word.i >= t.i else word
             return word, source, _cue(parse, first, source, word)
     return None
@@ -88,16 +90,19 @@ def _last(word: Token) -> Token:
     return last
 
 
-def _in_words(t: Token) -> tuple[Token, Token, Token] | None:
+def _in_words(window: list[Token], k: int) -> tuple[Token, Token, Token] | None:
     """Read "in the words of Ida Holt", "in Ida Holt's view"."""
-    noun = t.child("pobj") if t.lower == "in" else None
-    if noun is None or noun.lower not in VIEW_NOUNS:
+    near = window[k + 1 : k + MOST_NAMED] if window[k].lower == "in" else []
+    at = next((n for n, t in enumerate(near) if t.lower in _VIEWS), None)
+    noun = near[at] if at is not None else None
+    if at is None or noun is None:
         return None
-    of = next((c for c in noun.children if c.dep == "prep" and c.lower == "of"), None)
-    source = noun.child("poss") or (of.child("pobj") if of is not None else None)
-    if source is None:
-        return None
-    return t, source, _last(source) if source.i > noun.i else noun
+    if near[at + 1 :] and near[at + 1].lower == "of":
+        rest = near[at + 2 : next((n for n, t in enumerate(near) if n > at + 2 and t.text in ",."), len(near))]
+        source = near[at + 1].child("pobj") or (rest[-1] if rest and rest[-1].pos in ("PROPN", "NOUN") else None)
+        return (window[k], source, _last(source)) if source is not None and source.i > noun.i else None
+    source = noun.child("poss")
+    return (window[k], source, noun) if source is not None else None
 
 
 def _to_quote(window: list[Token], k: int) -> tuple[Token, Token, Token] | None:
