@@ -176,6 +176,8 @@ def is_office(run: list[Token], label: str) -> bool:
     "Prime Minister", "Justices"; a surname may be an office ("Patty Judge")."""
     if len(run) == 1 and run[0].lower in OFFICES | PLURAL_TITLES:
         return True
+    if len(run) == 1 and run[0].ent == "GPE":
+        return False  # "in DC"
     given = len(run) == 2 and run[0].lower in MALE | FEMALE
     offices = ROLE_NOUNS | TITLES if len(run) == 1 else ROLE_NOUNS | TITLES | MORE_PEOPLE  # "Political Editor"
     job = len(run) > 1 and run[-1].lower.endswith(JOBS)  # "Warning Coordination Meteorologist"

@@ -125,9 +125,10 @@ def _how(behind: list[Token], last: int) -> Found | None:
 def _for(sentence: list[Token], quoted: int) -> Found | None:
     """Read "For Ida Holt, the pier is “a disgrace”"."""
     source = sentence[0].child("pobj") if sentence and sentence[0].lower == "for" else None
-    if source is None or not (source.ent == "PERSON" or is_person_noun(source)) or source.head.head.i < source.i:
+    named = source is not None and source.pos == "PROPN" and source.ent in ("PERSON", "ORG", "NORP", "")
+    if source is None or not (named or is_person_noun(source)) or source.head.head.i < source.i:
         return None
-    behind = [t for t in sentence if t.i == source.right + 1]
+    behind = [t for t in sentence if t.i in (source.right, source.right + 1)]
     verb = source.head.head
     said = verb.lemma in _BEING and source.right < verb.i < quoted and any(t.text == "," for t in behind)
     return (source, source, sentence[0].span) if said else None
