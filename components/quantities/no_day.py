@@ -21,10 +21,8 @@ _IN_TITLE = re.compile(
     r"(?P<before>\w[,’']?\s)(?:About|After|And|At|Before|By|Every|For|From|In|Is|Last|Next|Of|On|Since|The|This|Till|To"
     r"|Until|Was|Who)\s$"
 )
-_WORK = re.compile(
-    r"[“\"‘'](?:[A-Z][\w’'-]*|a|an|and|at|by|for|from|in|is|of|on|or|the|to)(?:,?\s(?:[A-Z][\w’'-]*|a|an|and|at|by|for|from"
-    r"|in|is|of|on|or|the|to)){1,7}[”\"’']"
-)
+_PART = r"(?:[A-Z][\w’'-]*|a|an|and|at|by|for|from|in|is|of|on|or|the|to)"
+_WORK = re.compile(rf"[“\"‘']{_PART}(?:,?\s{_PART}){{1,7}}[”\"’']")
 _SMALL = frozenset("a an and at by for from in is of on or the to this last next every".split())
 _OPENS = re.compile(r"(?:^|[.!?:;•*\n“\"‘(\[—–-]\s?|[.!?][”\"’']\s)$")  # before what has its capital by its place
 _SOME = r"every|each|any|most|alternate|per|another|one|weekly|regular|usual|traditional"
@@ -36,9 +34,10 @@ _A = re.compile(r"\b(?:a|one)(?:\s[a-z]+){0,2}\s$", re.IGNORECASE)
 _NOT_A = re.compile(r"\b(?:week|fortnight|day|month|on|from|ago|last|this|next)\s$", re.IGNORECASE)
 # behind "a Sunday" that is any: no noun that it would tell the day of ("a Friday deadline")
 _ALONE = re.compile(
-    r"(?:\s(?:morning|afternoon|evening|night|lunchtime))?(?=[,.;:)!?—–]|\s[—–]|$|\s(?:when|in|of|that|and|or|as|at|before"
-    r"|after|while|with|to|he|she|they|it|we|i|you|who)\b)", re.IGNORECASE
-)  # fmt: skip
+    r"(?:\s(?:morning|afternoon|evening|night|lunchtime))?(?=[,.;:)!?—–]|\s[—–]|$"
+    r"|\s(?:when|in|of|that|and|or|as|at|before|after|while|with|to|he|she|they|it|we|i|you|who)\b)",
+    re.IGNORECASE,
+)
 _MANY = re.compile(r"\s(?:morning|afternoon|evening|night|lunchtime)s\b")
 _OF_MONTH = re.compile(r"\s(?:of|in)\s(?:the|every|each|any)\smonth\b")
 _RANGE = re.compile(rf"(?P<first>{_WEEKDAY})s?(?:\s(?:to|through|till)\s|\s?[-–]\s?)(?P<last>{_WEEKDAY})s?\b")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 _WAS_TO = re.compile(
-    r"\b(?:was|were|(?:had|has|have)\sbeen)\s(?:\w+ly\s)?(?:due|set|scheduled|supposed|meant|expected|planned|slated|going"
-    r"|to)\b[^.;:“”\"]{0,60}$", re.IGNORECASE
-)  # fmt: skip
+    r"\b(?:was|were|(?:had|has|have)\sbeen)\s(?:\w+ly\s)?"
+    r"(?:due|set|scheduled|supposed|meant|expected|planned|slated|going|to)\b[^.;:“”\"]{0,60}$",
+    re.IGNORECASE,
+)
 _DID_NOT = re.compile(
     r"[^.;]*?\b(?:but|yet|never|instead|only\sto|still|abandoned|failed|missed|(?:did|was|were|has|have|is|are)\snot"
     r"|(?:did|was|were|has|have|is|are)n[’']t)\b", re.IGNORECASE

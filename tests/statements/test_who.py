@@ -720,10 +720,10 @@ ASIDES = [  # what stands beside the sentence of a quotation
     ("The quay is, as mayor Ines Bell put it, “the only way to grow”.", {"“the only": "Ines Bell"}),
     ("The vote was, as Ines Bell put it on Monday, “a farce of a day”.", {"“a farce": "Ines Bell"}),
     ("The road is “a death trap”, as resident Karl Ortt put it.", {"“a death": "Karl Ortt"}),
-    ("The hall is, in the view of warden Ines Bell, “beyond repair”.", {"“beyond": "Ines Bell"}),
+    ("The hall is, in the view of warden Ines Bell, “beyond repair”.", {"The hall is": "Ines Bell"}),
     ("The bridge is, to quote engineer Karl Ortt, “held up by paint”.", {"“held": "Karl Ortt"}),
     ("“The only way to grow” is how mayor Ines Bell describes the quay.", {"“The only": "Ines Bell"}),
-    ("For Ines Bell, the mayor, the quay is “the only way to grow”.", {"“the only": "Ines Bell"}),
+    ("For Sandra Holm, the mayor, the quay is “the only way to grow”.", {"the quay is “the only": "Sandra Holm"}),
     ("As Ines Bell left the hall, Karl Ortt called it “a disgrace”.", {"it “a": "Karl Ortt"}),
     ("For Ines Bell, Karl Ortt has bought “a small yacht”.", {}),
 ]

@@ -76,6 +76,11 @@ def read_families(parse: Parse, names: list[Named]) -> list[Named]:
                 "PERSON",
             )
             partner.gender = gender_of(partner.text, partner.title)
+    return _with_kin(parse, names, added)
+
+
+def _with_kin(parse: Parse, names: list[Named], added: list[Named]) -> list[Named]:
+    """Return the names with those that are added, in text order, and what each tells of its relatives."""
     taken = {t.first.i for t in added}
     names = sorted([*(n for n in names if n.first.i not in taken), *added], key=lambda n: n.first.i)
     for k, n in enumerate(names):

@@ -111,7 +111,6 @@ def _is_title_of(before: Token, run: list[Token]) -> bool:
 
 def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
     """Return a run without what the parser took into it and without the titles in front, and these."""
-    titles = []
     owned = run[next((k for k, t in enumerate(run) if k and t.tag == "POS"), len(run)) + 1 :]
     if (
         2 <= len(owned) <= 3
@@ -142,9 +141,15 @@ def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
     run = _without_day(without_page_words(run))
     while len(run) > 2 and label in ("PERSON", "ORG", "") and run[1].text[:1].isupper() and _is_calling(run, label):
         run = run[1:]  # "Actress Amandla Stenberg"
+    return _without_titles(run, label)
+
+
+def _without_titles(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
+    """Return a run without the titles in front, and these."""
+    titles = []
     while (
         len(run) > 1
-        and run[0].lower in TITLES
+        and (run[0].lower in TITLES or run[0].text == "DI")
         and (label in ("PERSON", "") or run[0].lower in TITLES_MALE | TITLES_FEMALE or _is_titled(run))
         and not (len(run) == 2 and run[1].text in read_kinds()["last unless given"])  # "Premier League"
     ):

@@ -131,4 +131,4 @@ def _for(sentence: list[Token], quoted: int) -> Found | None:
     behind = [t for t in sentence if t.i in (source.right, source.right + 1)]
     verb = source.head.head
     said = verb.lemma in _BEING and source.right < verb.i < quoted and any(t.text == "," for t in behind)
-    return (source, source, sentence[0].span) if said else None
+    return (sentence[0], source, sentence[0].span) if said else None
