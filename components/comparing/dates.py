@@ -15,7 +15,8 @@ from typing import Literal, NamedTuple
 from components.comparing.date_expressions import EXPRESSION, NAMED, NUMBERS
 from components.comparing.tenses import Time, read_time
 from components.model import Analysis, Span
-from components.quantities.times import MONTHS, WEEKDAYS, article_day, is_day_in_name
+from components.quantities.no_day import names_no_day
+from components.quantities.times import MONTHS, WEEKDAYS, article_day
 
 Precision = Literal["day", "month", "year", "decade"]
 _AHEAD = frozenset("by until".split())
@@ -56,7 +57,7 @@ def find_dates(analysis: Analysis) -> tuple[Dated, ...]:
             and NAMED.match(text, match.end())
         ):
             continue
-        if match["weekday"] and is_day_in_name(text, match.start(), match.end()):
+        if (match["weekday"] or match["near"]) and names_no_day(text, match.start(), match.end()):
             continue
         when = resolve(match, of_article, read_time(sentence.of(text), place, place + len(match[0])))
         if when is not None:
@@ -113,9 +114,8 @@ def _from_article(match: re.Match[str], day: date, time: Time) -> str | None:
         back = (day.weekday() - WEEKDAYS.index(match["last2"].lower())) % 7
         return (day - timedelta(days=(back or 7) + 7)).isoformat()
     if match["near2"]:
-        return (
-            day + timedelta(days=(14 if match["lead2"] == "fortnight" else 7) + NEAR.get(match["near2"], 0))
-        ).isoformat()
+        step = 14 if match["lead2"] == "fortnight" else 7
+        return (day + timedelta(days=-step if match["gone"] else step + NEAR.get(match["near2"], 0))).isoformat()
     if match["way2"]:
         back = (day.weekday() - WEEKDAYS.index(match["weekday2"].lower())) % 7
         return (day - timedelta(days=back + (14 if match["lead"] == "fortnight" else 7))).isoformat()

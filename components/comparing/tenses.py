@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from components.quantities.thwarted import CALLED_OFF, is_thwarted
+
 Time = Literal["past", "coming", ""]
 _BORDER = re.compile(
     r"[,;:—()]|\b(?:and|but|who|which|that|while|because|when|where|as|if|whether|since)\b", re.IGNORECASE
@@ -44,10 +46,6 @@ _DONE = re.compile(r"\b(?:was|were|had|would\shave|could\shave|should\shave)\s(?
                    r"|\b(?:failed|managed|forced|had|began|refused|used)\s(?:\w+\s)?to\s(?:\w+\s)?$",
                    re.IGNORECASE)  # fmt: skip
 # What was called off was still to come: "was to have begun on Thursday".
-_CALLED_OFF = re.compile(
-    r"\b(?:called\soff|cancel(?:l)?ed|postponed|averted|scrapped|shelved|suspended|delayed|put\s(?:off|back))\b",
-    re.IGNORECASE,
-)
 _WAS_TO = re.compile(
     r"\b(?:(?:was|were)\s(?:to\s(?:have|be)|due|set|scheduled)"
     r"|had\sbeen\s(?:due|set|scheduled|planned|expected|meant|supposed))(?:\sfor)?$",
@@ -60,6 +58,8 @@ _AHEAD_OF = re.compile(
 
 def read_time(sentence: str, place: int, end: int) -> Time:
     """Return whether the clause at `place` tells of what has been or of what is to come; empty where no verb tells."""
+    if is_thwarted(sentence, place, end):
+        return "past"
     inside = next((m for m in _QUOTED.finditer(sentence) if m.start() <= place < m.end()), None)
     if inside is not None:
         plain = " " * inside.start() + inside[0] + " " * (len(sentence) - inside.end())
@@ -67,11 +67,16 @@ def read_time(sentence: str, place: int, end: int) -> Time:
         plain = _QUOTED.sub(lambda m: " " * len(m[0]), sentence)
     borders = [0, *(m.end() for m in _BORDER.finditer(plain) if not place <= m.start() < end), len(plain)]
     k = max(n for n, b in enumerate(borders) if b <= place)
+    owns = plain[place:end].endswith(("'s", "’s"))  # "Friday's vote was close" has one verb, as "the Friday vote" has
+    named = re.search(r"\b(?:the|an?)\s$", plain[:place], re.IGNORECASE) is not None
     order = [k, *(n for step in range(1, len(borders)) for n in (k - step, k + step) if 0 <= n < len(borders) - 1)]
     for n in order:
         first, last = borders[n], borders[n + 1]
-        owned = end + 2 if plain[place:end].endswith(("'s", "’s")) else end  # "Friday's vote was close" has one verb
-        verbs = [(m, _time_of(plain, m)) for m in _VERB.finditer(plain, first, last) if not place <= m.start() < owned]
+        verbs = [
+            (m, _time_of(plain, m))
+            for m in _VERB.finditer(plain, first, last)
+            if not place <= m.start() < end + 2 * (owns or named and m["present"] is not None)
+        ]
         before = [t for m, t in verbs if m.start() < place]
         if verbs:
             return before[-1] if before else verbs[0][1]
@@ -81,7 +86,7 @@ def read_time(sentence: str, place: int, end: int) -> Time:
 def _time_of(plain: str, verb: re.Match[str]) -> Time:
     """Return the time of a verb with its auxiliaries: "was due" has been, "will be signed" is to come."""
     before = plain[max(0, verb.start() - 30) : verb.start()]
-    if _WAS_TO.search(before + verb[0]) and _CALLED_OFF.search(plain):
+    if _WAS_TO.search(before + verb[0]) and CALLED_OFF.search(plain):
         return "coming"
     if _DONE.search(before) or re.search(r"\b(?:would|could|should) have ", before[-25:] + verb[0] + " "):
         return "past"

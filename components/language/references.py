@@ -28,11 +28,11 @@ def read_metonyms() -> dict[str, str]:
 
 @load_once
 def read_kinds() -> dict[str, dict[str, str]]:
-    """Return where a word stands in a name ("last", "last unless given", "last if spoken for", "first", "whole") ->
-    word -> the kind that it tells, "none" for no actor."""
+    """Return where a word stands in a name ("last", "last unless given", "last if spoken for", "first", "whole"; right
+    before one "called", of a car "make") -> word -> the kind that it tells, "none" for no actor."""
     found: dict[str, dict[str, str]] = {"last": {}, "last unless given": {}, "first": {}, "whole": {}}
     for row in read_table("lists/kinds.csv", ("where", "words", "kind")):
-        known = row["words"].split(";") if row["where"] == "whole" else row["words"].split()
+        known = row["words"].split(";") if row["where"] in ("whole", "make") else row["words"].split()
         found.setdefault(row["where"], {}).update(dict.fromkeys(known, row["kind"]))
     return found
 

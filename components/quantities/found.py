@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 from components.language.parsing.tokens import Parse, Token
 from components.model import Quantity, QuantityKind, Span
 from components.quantities import parts, things, times, units
 from components.quantities.spotted import Spotted
 from components.quantities.spotting import spot_quantities
+from components.quantities.telling_times import read_times
 
 MOST = 4000  # quantities that are read from one article
 _DEATH = frozenset("kill die dead death toll fatality slay perish".split())
@@ -29,10 +27,6 @@ _NAMED = frozenset(
     "flight route highway interstate section article title chapter page no number phase type level grade paragraph "
     "day room".split()
 )
-# a time that is told of the noun before it: "the deadline, March 1,", "the new fares, starting Oct. 1"
-_OPENED = re.compile(r",\s(?P<verb>(?:starting|beginning|effective|due)\s(?:on\s|from\s)?)?$")
-_PLACES = frozenset("in at on near of outside".split())
-_SPEECH = frozenset("say tell add write tweet note ask report reply state argue claim post comment speak".split())
 
 
 def find_quantities(parse: Parse, article_date: str = "") -> tuple[Quantity, ...]:
@@ -40,7 +34,7 @@ def find_quantities(parse: Parse, article_date: str = "") -> tuple[Quantity, ...
     of_article = times.article_day(article_date)
     found: list[Quantity] = []
     for number, sentence in enumerate(parse.sentences):
-        dated = list(_times(parse, number, of_article))
+        dated = list(read_times(parse, number, of_article))
         taken = [m.span for m in dated] + [
             Span(*m.span()) for m in times.EXPRESSION.finditer(parse.text, sentence.start, sentence.end)
         ]
@@ -76,48 +70,6 @@ def _part(parse: Parse, few: list[Quantity]) -> list[Quantity]:
         if all(own)
         else few
     )
-
-
-def _times(parse: Parse, number: int, of_article: date | None) -> Iterator[Quantity]:
-    sentence = parse.sentences[number]
-    for match in times.EXPRESSION.finditer(parse.text, sentence.start, sentence.end):
-        span = Span(*match.span())
-        tokens = parse.tokens_in(span)
-        if not tokens or match["weekday"] and times.is_day_in_name(parse.text, *span):
-            continue
-        core = [t for t in tokens if t.pos not in ("ADP", "SCONJ")] or tokens
-        thing = things.find_happening(core, _noun_beside(parse, sentence, match))
-        days = times.resolve(match, of_article, thing.tense)
-        spoken = thing.event in _SPEECH and thing.said.lower() != "written"
-        if days is None or spoken or _means_nowadays(parse, number, core[0]):
-            continue
-        first, last = float(days.first), float(days.last)
-        unit = next((u for u in ("weekday", "named") if match[u]), "days")
-        yield Quantity(span, number, "time", first, first, last, unit, event=thing.event, others=thing.others,
-                       role=thing.role, turn=thing.tense, what=thing.said)  # fmt: skip
-
-
-def _noun_beside(parse: Parse, sentence: Span, match: re.Match[str]) -> Token | None:
-    """Return the noun that a time is told of by standing right behind it, between commas or after "starting"."""
-    opened = _OPENED.search(parse.text, sentence.start, match.start())
-    if opened is None or opened["verb"] is None and (match["day"] is None or parse.text[match.end()] not in ",.;"):
-        return None
-    before = parse.tokens_in(Span(opened.start() - 1, opened.start())) if opened.start() > sentence.start else []
-    noun = before[-1] if before and before[-1].pos == "NOUN" else None
-    placed = noun is not None and opened["verb"] is None and noun.dep == "pobj" and noun.head.lower in _PLACES
-    return None if placed else noun
-
-
-def _means_nowadays(parse: Parse, number: int, word: Token) -> bool:
-    """Tell the "today" of "Today it pays less than half": at the head of its sentence, and how things are, not what
-    happens that day."""
-    verb = word.head
-    being = (
-        verb.tag in ("VBZ", "VBP")
-        or any(c.dep in ("aux", "auxpass") and c.tag in ("VBZ", "VBP") for c in verb.children)
-        and verb.tag == "VBN"
-    )
-    return word.lower == "today" and word.i == parse.sentence_tokens[number][0] and verb.is_verb and being
 
 
 def _read(parse: Parse, number: int, spotted: Spotted) -> Quantity | None:

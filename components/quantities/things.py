@@ -13,7 +13,9 @@ _LIGHT = frozenset(
 )
 _STAGING = frozenset("begin start expect schedule set plan open hold end due launch take follow occur happen".split())
 _WILL = frozenset("will shall may might wo 'll ’ll would should could".split())
-_AHEAD = frozenset("expect plan schedule due set slate intend hope go prepare plan likely adjourn need".split())
+_AHEAD = frozenset(
+    "expect plan schedule due set slate intend hope go prepare plan likely adjourn need forecast predict".split()
+)
 _WANTING = frozenset(
     "need require seek strive aim hope want demand ask try target goal request urge call propose offer "
     "threshold if".split()

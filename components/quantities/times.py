@@ -31,16 +31,18 @@ _AFTER = r"(?!\w|\s?[’']|\s(?:of|ago|later)\b)"  # not "in two weeks of May", 
 _PART = r"(?:\s(?:morning|afternoon|evening|night))?"
 # before a year or a month that says which one: "the 2012 attack", "an April raid"
 _OF = "|".join(rf"(?<=\b{w}\s)" for w in "the his her its their our".split())
+_WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _FORMS = {
     "iso": r"\d{4}-\d\d-\d\d",
-    "day": rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:{MONTH}\s{_DAY}(?![\d:%,.]\d)"
+    "day": rf"(?:{_WEEKDAY},?\s)?(?:{MONTH}\s{_DAY}(?![\d:%,.]\d)"
            rf"|{_DAY}\s(?:of\s)?{MONTH})(?:,?\s{_YEAR})?",
     "month": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-]){{0,3}}{MONTH}"
              rf"(?:,?\s(?:of\s)?{_YEAR})",
     "bare": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-]){{1,3}}{MONTH}(?![\w’']"
             rf"|\s\d)|(?:{_OF}|(?<=\ba\s)|(?<=\ban\s))(?-i:{_WHOLE_MONTH})(?=\s(?-i:[a-z]|[A-Z]{{2,}}\s[a-z]))",
-    "weekday": r"(?:(?:last|next|this|the\sfollowing)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-               rf"(?:\s(?:last|next)\sweek|\sweek)?{_PART}",
+    "ahead": r"(?:a|one)\s(?:week|fortnight)\s(?:(?:(?:ago\s)?(?:on|last)|ago|from|this)\s)?"
+             rf"(?:{_WEEKDAY}|today|tomorrow)",
+    "weekday": rf"(?:(?:last|next|this|the\sfollowing)\s)?{_WEEKDAY}(?:\s(?:of\s)?(?:last|next)\sweek|\sweek)?{_PART}",
     "near": rf"(?:the\sday\s(?:before\syesterday|after\stomorrow)|(?:yesterday|tomorrow){_PART}|today|tonight"
             r"|this\s(?:morning|afternoon|evening))",
     "step": r"(?:(?:earlier|later|early|late)\s)?(?:last|next|this)\s(?:week|weekend|month|year)",
@@ -57,26 +59,6 @@ _CLOSE = {"week": 4, "month": 6, "year": 45}  # days
 EXPRESSION = re.compile(
     r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{form})" for name, form in _FORMS.items()) + r")(?!\w)", re.IGNORECASE
 )
-
-
-# A day in a name: "the Friday Mosque", "The Sunday Times", "Mail on Sunday", "Bloody Sunday", "Sheffield Wednesday".
-_DAY_IN_NAME = re.compile(
-    r"(?:\b[Tt]he\s|(?P<named>\b(?:Super|Black|Good|Bloody|Ash|Palm|Cyber|Giving|Shrove|Fat|Holy|Maundy|Whit|Sheffield"
-    r"|Ruby|Girl|Man|Freaky|Blue|Mail on)\s)|)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?(named)\b|(?=\s[A-Z]))"
-)
-_OF_NAMES = re.compile(
-    r"\s(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Independent|World|Business|Sun|Star|Tribune|Review|Journal"
-    r"|Mosque|Club|Group|Market|League)\b"
-)
-
-
-def is_day_in_name(text: str, start: int, end: int) -> bool:
-    """Tell a weekday at a place that is part of a name, and no day."""
-    for m in _DAY_IN_NAME.finditer(text, max(0, start - 12), min(len(text), end + 3)):
-        if start < m.end() <= end:
-            article = m[0][:3].lower() == "the"
-            return bool(m["named"]) or article or _OF_NAMES.match(text, m.end()) is not None
-    return False
 
 
 class Days(NamedTuple):
@@ -163,6 +145,8 @@ def _relative(kind: str, words: str, of_article: date, to_come: bool) -> Days | 
     today = of_article.toordinal()
     if kind == "weekday":
         return _weekday(words, of_article, to_come)
+    if kind == "ahead":
+        return _ahead(words, of_article)
     if kind == "near":
         if "before" in words or "after" in words and "tomorrow" in words:
             return Days(today - 2, today - 2) if "before" in words else Days(today + 2, today + 2)
@@ -186,7 +170,7 @@ def _weekday(words: str, of_article: date, to_come: bool) -> Days | None:
     number = next(n for n, d in enumerate(WEEKDAYS) if d in words)
     back = (of_article.weekday() - number) % 7
     today = of_article.toordinal()
-    if re.search(r"day (?:last|next) week", words):
+    if re.search(r"day (?:of )?(?:last|next) week", words):
         monday = today - of_article.weekday() + (7 if "next" in words else -7)
         return Days(monday + number, monday + number)
     if re.search(r"day week", words):
@@ -197,6 +181,16 @@ def _weekday(words: str, of_article: date, to_come: bool) -> Days | None:
         return None
     ahead = (7 - back) % 7
     return Days(today + ahead, today + ahead) if to_come else Days(today - back, today - back)
+
+
+def _ahead(words: str, of_article: date) -> Days:
+    """Return the day of "a week on Tuesday", "a fortnight today", "a week last Sunday", "a week ago on Friday"."""
+    step, today = 14 if "fortnight" in words else 7, of_article.toordinal()
+    number = next((n for n, d in enumerate(WEEKDAYS) if d in words), None)
+    back = (of_article.weekday() - number) % 7 if number is not None else 0
+    gone = "ago" in words or "last" in words
+    day = today - back - step if gone else today + -back % 7 + step + ("tomorrow" in words)
+    return Days(day, day)
 
 
 def _later(words: str, of_article: date) -> Days:

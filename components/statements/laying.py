@@ -57,7 +57,7 @@ def _widened(row: Candidate, report: Candidate | None) -> Candidate:
     if wider and report.cue_token.i < (report.source.i if report.source else 0) + WIDEST:
         apart = [s for s in row.content if not any(c.contains(s) for c in wider)]
         return replace(row, content=tuple(sorted({*apart, *wider})), kind="mixed")
-    if outside and outside[0].start < row.content[0].start and report.rule == "clause":
+    if outside and outside[0].start < row.content[0].start and report.rule in ("clause", "in the words of"):
         return replace(row, content=tuple(sorted({*row.content, *outside})), kind="mixed")
     return row
 

@@ -116,13 +116,49 @@ CLAUSES = [
     ("It starts on Wednesday week.", ["2026-03-18"]),
     ("It happened on 4 March last year.", ["2025-03-04"]),
     ("It opens in May next year.", ["2027-05"]),
+    ("He was last seen a week ago today.", ["2026-03-04"]),
+    ("The boy vanished a week last Sunday.", ["2026-03-01"]),
+    ("The Tuesday vote was close.", ["2026-03-10"]),
+    ("A Friday deadline has been set.", ["2026-03-13"]),
+    ("The hearing had been due to start on Tuesday but the judge was ill.", ["2026-03-10"]),
+    ("The bridge was supposed to open on Friday and is still shut.", ["2026-03-06"]),
+    ("She was scheduled to speak on Saturday but never came.", ["2026-03-07"]),
     # near misses
+    ("The council said the road was due to reopen on Friday.", ["2026-03-13"]),
+    ("The train, due to leave on Monday, was cancelled.", ["2026-03-16"]),
+    ("He is due to speak on Monday but his lawyer will not.", ["2026-03-16"]),
     ("The vote was put off on Monday week by week.", ["2026-03-09"]),
     ("The sale lasted a week. Today it ended.", ["2026-03-11"]),
     ("She was hurt in the September 11 attacks.", []),
     ("The prime minister visited Marl on Friday.", ["2026-03-06"]),
     ("It rose twice in ten days.", []),
 ]
+
+
+# Words for a day that name none, and a day beside each; of the same day.
+NO_DAYS = [
+    ("The exhibition, called Homes of Tomorrow, opens on Friday.", ["2026-03-13"]),
+    ("He told the Today programme on Tuesday that it had failed.", ["2026-03-10"]),
+    ("“Tomorrow Belongs to Us” is painted on the wall that fell on Saturday.", ["2026-03-07"]),
+    ("The exhibition The Man Who Was Thursday shut on Saturday.", ["2026-03-07"]),
+    ("Its new album, Friday Night, came out on Monday.", ["2026-03-09"]),
+    ("Bins are emptied every Thursday, or each Monday afternoon.", []),
+    ("The club meets on the first Tuesday of the month.", []),
+    ("He sang in the pub on Friday nights and was found dead on Sunday.", ["2026-03-08"]),
+    ("The office is open Monday to Friday, the pool from Tuesday to Sunday.", []),
+    ("One Saturday, the phone rang.", []),
+    ("He remembers a cold Sunday when the river froze.", []),
+    ("Tomorrow the council will vote. “Today we wait,” he said.", ["2026-03-12", "2026-03-11"]),
+    ("Council To Vote Tomorrow\n\nIt meets at noon.", ["2026-03-12"]),
+    ("“On Tuesday,” he said, “we ran.”", ["2026-03-10"]),
+    ("Union members refused in a Monday ballot.", ["2026-03-09"]),
+    ("The strike will run from Friday to Monday.", ["2026-03-13", "2026-03-16"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NO_DAYS, ids=[t for t, _ in NO_DAYS])
+def test_a_word_for_a_day_may_name_none(text: str, expected: list[str]) -> None:
+    assert [d.when for d in find_dates(article(text, "2026-03-11"))] == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), CLAUSES, ids=[t for t, _ in CLAUSES])

@@ -289,7 +289,35 @@ NAMED = [
     ("Leo Marr said it was theft.", {"Leo Marr": "person"}),
     ("Theresa May said it would reopen in May.", {"Theresa May": "person"}),
     ("Mr Marr and Daniel Abebe spoke. Mr Marr said no.", {"Marr": "person", "Daniel Abebe": "person"}),
+    ("Mairéad Nic Giolla Bhríde fell. Nic Giolla Bhríde rose.", {"Mairéad Nic Giolla Bhríde": "person"}),
+    ("Mary Jo Ferris fell. Mary Jo rose. Ferris sat.", {"Mary Jo Ferris": "person"}),
+    ("Ward-Hughes- said no. Emily Ward-Hughes sat.", {"Emily Ward-Hughes": "person"}),
+    ("Rep. Bo Lane said no.", {"Bo Lane": "person"}),
+    ("UNION BOSS QUITS\n\nLeo Marr said no.", {"Leo Marr": "person"}),
+    (
+        "DC Leo Marr, DS Ida Holt and PC Tam Uvo fell.",
+        {"Leo Marr": "person", "Ida Holt": "person", "Tam Uvo": "person"},
+    ),
+    ("Leo Marr worked in DC for a PC maker.", {"Leo Marr": "person", "DC": "place"}),
 ]
+# Names that things bear, which nobody has.
+THINGS = [
+    ("Storm Hilda shook the pier. Hilda will move on by noon.", {}),
+    ("Storms Otto and Hilda shook the pier. Hilda was the worse.", {}),
+    ("Tropical Storm Henry is near. Henry may grow.", {}),
+    ("A silver Ford Focus hit a wall.", {}),
+    ("The black BMW was doing 90mph.", {}),
+    ("It was hit by a white Mercedes Sprinter van and a red Honda motorbike.", {}),
+    ("The trawler Mary Jane sank. The Mary Jane was old.", {}),
+    ("A cat called Oscar was found. Oscar was unhurt.", {}),
+    # near misses
+    ("Storm Hilda shook the pier. Hilda said she was safe.", {"Hilda": "person"}),
+    ("Storm Ruth shook the pier. Ruth Abebe fell.", {"Ruth Abebe": "person"}),
+    ("BMW cut jobs.", {"BMW": "organisation"}),
+    ("The Ford Foundation paid.", {"Ford Foundation": "organisation"}),
+    ("His driver, Leo Marr, fell.", {"Leo Marr": "person"}),
+]
+NAMED += THINGS
 
 
 @pytest.mark.parametrize(("text", "named"), NAMED)

@@ -653,6 +653,87 @@ BODIES = [  # whom a description means
     ),
     ("The nurses of the union who said that the toll was theft left.", {"that the toll": "nurses of the union"}),
 ]
+PAIRS = [  # relatives named together, of one name, by other names
+    (
+        "Husband and wife Karl Ortt, 63, and Lena Ortt, 61, run the kiosk. Mr Ortt said rents had doubled. "
+        "Mrs Ortt said trade was down.",
+        {"rents": "Karl Ortt", "trade": "Lena Ortt"},
+    ),
+    (
+        "Brother and sister Tam Bell, 22, and Ines Bell, 19, got out. Mr Bell said rents had doubled. Miss Bell said "
+        "trade was down.",
+        {"rents": "Tam Bell", "trade": "Ines Bell"},
+    ),
+    (
+        "Father and son Mark Reeve, 61, and Paul Reeve, 30, run the boat. Mark Reeve said trade was down. His son said "
+        "rents had doubled.",
+        {"rents": "Paul Reeve"},
+    ),
+    (
+        "Couple Daniel and Ruth Abebe run the bakery. Mr Abebe said rents had doubled.",
+        {"rents": "Daniel Abebe"},
+    ),
+    ("Prince Tam and Princess Ines saw the mill. The prince said it was loud.", {"it was": "Tam"}),
+    (
+        "The brother and sister fled. Mark Reeve and Ruth Abebe saw it. Ms Abebe said trade was down.",
+        {"trade": "Ruth Abebe"},
+    ),
+    (
+        "Mark Reeve Jr. runs the mill of his father, Mark Reeve Sr., still. Reeve Sr. said rents had doubled. Reeve "
+        "Jr. said trade was down.",
+        {"rents": "Mark Reeve Sr", "trade": "Mark Reeve Jr."},
+    ),
+    (
+        "Mark Reeve Sr opened the mill. Mark Reeve Jr shut it. The elder Reeve said rents had doubled. The younger "
+        "Reeve said trade was down.",
+        {"rents": "Mark Reeve Sr", "trade": "Mark Reeve Jr"},
+    ),
+    (
+        "Mark Reeve opened the mill. His son, Mark Reeve Jr., shut it. The younger Reeve said rents had doubled.",
+        {"rents": "Mark Reeve Jr."},
+    ),
+    ("Mayor Mark Reeve Jr. won. Mark Reeve said rents had doubled.", {"rents": "Mark Reeve Jr."}),
+    ("Karl Ortt, known to everyone in the street as Kalle, ran in. Kalle said trade was down.", {"trade": "Karl Ortt"}),
+    ("Karl Ortt, 51, who performs as Frost, won. Frost said trade was down.", {"trade": "Karl Ortt"}),
+    ("Karl Ortt — Spud to his mates — won. Spud said trade was down.", {"trade": "Karl Ortt"}),
+    ("Karl Ortt, or Spud as he is known locally, won. Spud said trade was down.", {"trade": "Karl Ortt"}),
+    ("Frost, whose real name is Karl Ortt, won. Frost said trade was down.", {"trade": "Karl Ortt"}),
+    ("Karl Ortt called Ines Bell a liar. Bell said trade was down.", {"trade": "Ines Bell"}),
+    ("Karl Ortt called Frost on Monday. Frost said trade was down.", {"trade": "Frost"}),
+    ("Karl Ortt, known for his bread, met Billy Bell. Billy said trade was down.", {"trade": "Billy Bell"}),
+]
+CALLED = [  # what people are called beside their names
+    ("The mayor met bus driver Ines Bell at Quay. The driver said trade was down.", {"trade": "Ines Bell"}),
+    ("Farmer Karl Ortt lost 40 sheep. The farmer said rents had doubled.", {"rents": "Karl Ortt"}),
+    ("The caretaker, Karl Ortt, was out. The caretaker said rents had doubled.", {"rents": "Karl Ortt"}),
+    (
+        "Prosecutor Karl Ortt asked for ten years. Lawyer Ines Bell asked for two. The prosecutor said trade was down.",
+        {"trade": "Karl Ortt"},
+    ),
+    ("Dr Karl Ortt was there. The doctor said trade was down.", {"trade": "Karl Ortt"}),
+    # near misses
+    ("Bus driver Ines Bell was hit. The driver of the lorry said trade was down.", {"trade": "driver of the lorry"}),
+    ("Bus driver Ines Bell was hit by a lorry driver. The driver said trade was down.", {"trade": "driver"}),
+    ("Bus driver Ines Bell was hit. The lorry driver said trade was down.", {"trade": "lorry driver"}),
+]
+ASIDES = [  # what stands beside the sentence of a quotation
+    ("The quay is, as mayor Ines Bell put it, “the only way to grow”.", {"“the only": "Ines Bell"}),
+    ("The vote was, as Ines Bell put it on Monday, “a farce of a day”.", {"“a farce": "Ines Bell"}),
+    ("The road is “a death trap”, as resident Karl Ortt put it.", {"“a death": "Karl Ortt"}),
+    ("The hall is, in the view of warden Ines Bell, “beyond repair”.", {"The hall is": "Ines Bell"}),
+    ("The bridge is, to quote engineer Karl Ortt, “held up by paint”.", {"“held": "Karl Ortt"}),
+    ("“The only way to grow” is how mayor Ines Bell describes the quay.", {"“The only": "Ines Bell"}),
+    ("For Sandra Holm, the mayor, the quay is “the only way to grow”.", {"the quay is “the only": "Sandra Holm"}),
+    ("As Ines Bell left the hall, Karl Ortt called it “a disgrace”.", {"it “a": "Karl Ortt"}),
+    ("For Ines Bell, Karl Ortt has bought “a small yacht”.", {}),
+]
+SHORT = [  # a short title and its full stop
+    ("The man is thin, Sgt. Karl Ortt said.", {"The man": "Karl Ortt"}),
+    ("He is about 6'2\", Det. Ines Bell said.", {"He is": "Ines Bell"}),
+    ("Cllr. Ines Bell said rents had doubled.", {"rents": "Ines Bell"}),
+    ("DC Ines Bell said rents had doubled.", {"rents": "Ines Bell"}),
+    ("He was hit at St. Marl. Karl Ortt said rents had doubled.", {"rents": "Karl Ortt"}),
+]
 PUT_TO = [  # who is asked or judged does not speak
     ("Asked about the toll, Ida Holt said it was theft.", {"the toll": "", "it was": "Ida Holt"}),
     ("Asked to describe the device, Ida Holt said it was a bomb.", {"to describe": "", "it was": "Ida Holt"}),
@@ -735,6 +816,10 @@ TAGS = [  # the full stop of a state's letters ends a sentence too; semicolons b
     ),
 ]
 KINDS = {
+    "pairs": PAIRS,
+    "called": CALLED,
+    "asides": ASIDES,
+    "short titles": SHORT,
     "taken up": TAKEN_UP,
     "places": PLACES,
     "put to": PUT_TO,

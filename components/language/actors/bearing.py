@@ -117,7 +117,7 @@ def _told(parse: Parse, n: Named, votes: dict[str, Counter[str]]) -> str:
     where it tells none."""
     told = kind_told(n.text)
     if told or n.title:
-        return told if told and not (n.title and told == "none") else ""
+        return told if told and not (n.title and told in ("none", "place")) else ""
     if n.first is n.last and n.label in ("ORG", "") and n.first.lower.removesuffix("s") in PERSON_NOUNS | MORE_PEOPLE:
         return "group" if n.text.endswith("s") else ""  # "That inquiry, Officials have said, is over"
     if n.label in ("NORP", "") and is_joined(n.text):
@@ -224,6 +224,9 @@ def _is_company(parse: Parse, n: Named, bodies: set[str]) -> bool:
         t.lower == "which" and t.dep == "nsubj" and t.head.dep == "relcl" and t.head.head is n.head for t in following
     ):
         return True
+    own = verb.child("dobj") if n.head.dep == "nsubj" and verb.lemma.lower() in _DOES else None
+    if own is not None and (poss := own.child("poss")) is not None and poss.lower == "its":
+        return True  # "Ann Summers opened its first shop"
     nothing_before = not any(t.pos == "NOUN" for t in parse.tokens[max(0, first - 12) : n.first.i])
     if n.head.dep == "nsubj" and verb.lemma.lower() in SPEECH_VERBS and nothing_before:
         clause = verb.child("ccomp")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from components.language.actors.drafts import Draft
 from components.language.actors.names import fold_letters, name_key
-from components.language.actors.nouns import is_house
+from components.language.actors.nouns import is_house, names_people
 from components.language.actors.salience import SUBJECTS, salience
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import (
@@ -232,7 +232,8 @@ def find_appositions(draft: Draft) -> list[Token]:
             near.append(head.head)
             if (office := office_behind(head)) is not None:
                 near.append(office)
-        found += [t for t in near if t.lower in fitting and t.tag in ("NN", "NNP")]
+        person = draft.kind == "person"
+        found += [t for t in near if t.tag in ("NN", "NNP") and (t.lower in fitting or person and names_people(t))]
     return found
 
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections import Counter
 
 from components.language.actors.drafts import Draft
+from components.language.actors.generations import choose_by_suffix
+from components.language.actors.kin_pairs import tell_pairs
 from components.language.actors.names import gender_of
 from components.language.actors.runs import Named
 from components.language.parsing.tokens import Parse, Token
@@ -31,6 +33,7 @@ _GENDERED = TITLES_MALE | TITLES_FEMALE
 _JOINTS = frozenset(["and", "&"])
 _PLAIN = frozenset("mr mrs ms miss".split())
 _RANKS = frozenset("sir dame lord lady baroness dr prof professor".split())
+_BEFORE_GIVEN = frozenset("king queen prince princess pope sister brother father mother duke duchess".split())
 _AGES = frozenset("younger elder older".split())
 _YOUNGER, _OLDER = nouns("younger relative"), nouns("older relative")
 _CHILDREN = frozenset("child daughter son stepdaughter stepson".split())
@@ -73,10 +76,16 @@ def read_families(parse: Parse, names: list[Named]) -> list[Named]:
                 "PERSON",
             )
             partner.gender = gender_of(partner.text, partner.title)
+    return _with_kin(parse, names, added)
+
+
+def _with_kin(parse: Parse, names: list[Named], added: list[Named]) -> list[Named]:
+    """Return the names with those that are added, in text order, and what each tells of its relatives."""
     taken = {t.first.i for t in added}
     names = sorted([*(n for n in names if n.first.i not in taken), *added], key=lambda n: n.first.i)
     for k, n in enumerate(names):
         _tell_kin(n, names[:k])
+    tell_pairs(parse, names)
     return names
 
 
@@ -85,6 +94,8 @@ def _takes_surname(n: Named, partner: Named, counts: Counter[str], firsts: set[s
     key = partner.key
     if partner.title.lower().rstrip(".") in ("mr", "mrs", "ms", "miss"):
         return False  # "Mr Marr and Daniel Abebe"
+    if " " not in n.key and n.title.lower() in _BEFORE_GIVEN:
+        return False  # "Prince Tam and Princess Ida"
     if (
         partner.first is not partner.last
         or " " in key
@@ -197,6 +208,8 @@ def choose_by_age(known: list[Draft], people: list[Draft], n: Named, before: str
     if before not in _AGES or " " in n.key:
         return []
     kin = [d for d in people if d.kin and (d.family == n.key or d in known)]
+    if not kin:
+        return choose_by_suffix(known, before == "younger")
     children = [d for d in kin if d.kin in _YOUNGER] + [d.owner for d in kin if d.kin in _OLDER and d.owner is not None]
     parents = [d.owner for d in kin if d.kin in _YOUNGER and d.owner is not None] + [d for d in kin if d.kin in _OLDER]
     return (children if before == "younger" else parents)[:1]

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from components.language.actors.called import call_by_other_names
 from components.language.actors.explained import explain_names
+from components.language.actors.generations import end_with_suffix
 from components.language.actors.labels import label_of
 from components.language.actors.mistaken import without_common_words, without_headline_pieces
+from components.language.actors.named_things import without_named_things
 from components.language.actors.overlooked import find_overlooked, find_surnames
 from components.language.actors.runs import Named, read_run
 from components.language.actors.taken_apart import take_in
@@ -28,11 +31,14 @@ def find_names(parse: Parse) -> list[Named]:
     settled = find_overlooked(parse)
     while i < len(tokens):
         j, label = _run_at(tokens, i, settled)
+        j = end_with_suffix(tokens, i, j) if label in ("PERSON", "") else j
         if label is not None and label not in NOT_NAMES and (label in KINDS or not label):
             take_in(parse, found, read_run(parse, tokens[i:j], label))
         i = j
     found = without_common_words(parse, without_headline_pieces(parse, found))
     name_speakers(parse, found)
+    found = call_by_other_names(parse, found)
+    found = without_named_things(parse, found)
     taken = {t.i for n in found for t in tokens[n.first.i : n.last.i + 1]}
     people = [n.key for n in found if n.label in ("PERSON", "") and " " in n.key]
     missed = (read_run(parse, [t], "PERSON", known=True) for t in find_surnames(parse, people) if t.i not in taken)

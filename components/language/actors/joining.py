@@ -24,6 +24,7 @@ def join_names(parse: Parse, names: list[Named]) -> list[Draft]:
     names = read_families(parse, names)
     _keep_firms_apart(names)
     joiner = _Joiner(parse, vote_kinds(parse, names), Counter(n.key for n in names))
+    joiner.apart = {frozenset((n.key, n.owner.key)) for n in names if n.owner is not None}
     people = sorted(
         dict.fromkeys(n.key for n in names if joiner.kind(n.key) == "person"), key=lambda k: -len(k.split())
     )
@@ -51,7 +52,8 @@ _TAGGED = re.compile(r"^.*?[A-Z]+[-–‑]")  # ", (R-" of "(R-Ohio)"
 class _Joiner(KnownNames):
     def add_person(self, key: str) -> None:
         several = ((k, d) for k, ds in self.by_key.items() for d in ds if d.kind == "person")
-        hits = list({d.id: d for known, d in several if may_be_same_person(key, known)}.values())
+        same = ((k, d) for k, d in several if may_be_same_person(key, k) and frozenset((key, k)) not in self.apart)
+        hits = list({d.id: d for _, d in same}.values())
         if hits:
             self.by_key.setdefault(key, []).extend(h for h in hits if h not in self.by_key.get(key, []))
         else:

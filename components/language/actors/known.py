@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from components.language.actors.bearing import TOLD, is_literal_place
 from components.language.actors.drafts import Draft
-from components.language.actors.names import acronym, core_key, name_key, name_words, surname_of
+from components.language.actors.names import acronym, core_key, last_name, name_key, name_words, surname_of
 from components.language.actors.runs import Named
 from components.language.actors.whole_bodies import introduced
 from components.language.parsing.tokens import Parse
@@ -40,6 +40,7 @@ class KnownNames:
         self.drafts: list[Draft] = []
         self.placed: dict[int, Draft] = {}  # by the name's own identity
         self.by_key: dict[str, list[Draft]] = {}
+        self.apart: set[frozenset[str]] = set()  # keys of two who are relatives
         capitals, self.states = read_states()
         self.capitals = {**capitals, **find_named_capitals(parse.text)}
         self.state_keys = {name_key(k): v for k, v in self.states.items()}
@@ -114,7 +115,7 @@ class KnownNames:
                 for d in ds
                 if d.kind == "person" and n.key == " ".join(surname_of(k.split()))
             ]
-        bearers = [d for k, ds in self.by_key.items() for d in ds if d.kind == "person" and k.split()[-1] == n.key]
+        bearers = [d for k, ds in self.by_key.items() for d in ds if d.kind == "person" and self._ends_with(k, n)]
         if not bearers and (n.key in MALE | FEMALE or n.label in ("PERSON", "ORG", "") and n.text.istitle()):
             bearers = [
                 d
@@ -124,6 +125,12 @@ class KnownNames:
             ]
             bearers = bearers if len({d.id for d in bearers}) == 1 else []
         return bearers
+
+    def _ends_with(self, key: str, n: Named) -> bool:
+        """Tell a surname at the end of a whole name; before a "Jr." only where no body has a name that begins so."""
+        words = key.split()
+        firm = n.label == "ORG" and any(k.startswith(f"{n.key} ") for k in self.votes)
+        return words[-1] == n.key or last_name(key) == n.key and not firm
 
     def _by_acronym(self, n: Named) -> list[Draft]:
         letters = n.text.replace(".", "")

@@ -6,17 +6,21 @@ from collections import Counter
 
 from components.language.actors.names import CORPORATE, name_key
 from components.language.actors.nobodies import find_headlines, find_titled, is_common_word, is_headline_piece
+from components.language.actors.nouns import MORE_PEOPLE
 from components.language.actors.runs import Named, read_run
 from components.language.actors.works import without_works
 from components.language.parsing.casing import find_datelines
-from components.language.parsing.tokens import Parse
+from components.language.parsing.tokens import Parse, Token
 from components.language.references import (
+    BODY_NOUNS,
     FEMALE,
     MALE,
+    PERSON_NOUNS,
     SPEECH_VERBS,
     read_states,
 )  # fmt: skip
 
+_NOUNS = BODY_NOUNS | PERSON_NOUNS | MORE_PEOPLE
 PERSONAL = frozenset("dr prof professor mr mrs ms sir dame".split())  # titles that a name follows
 
 
@@ -37,7 +41,12 @@ def without_common_words(parse: Parse, found: list[Named]) -> list[Named]:
     found = [n for n in found if not (_opens_as_word(parse, n) and alone[n.key] == 1)]
     runs = ((n, parse.tokens[n.first.i : n.last.i + 1]) for n in found if n.key not in works and not _is_part(n))
     bare = {id(n): not n.label or n.text.isupper() and len(n.text) > 3 for n in found}
-    return [n for n, run in runs if not (bare[id(n)] and is_common_word(run, lowered))]
+    return [n for n, run in runs if not (bare[id(n)] and is_common_word(run, lowered) or _is_shouted_office(run))]
+
+
+def _is_shouted_office(run: list[Token]) -> bool:
+    """Tell nouns of a headline in capitals: "UNION BOSS", "POLICE CHIEF"."""
+    return len(run) > 1 and all(t.text.isupper() and t.lower in _NOUNS for t in run)
 
 
 def _opens_as_word(parse: Parse, n: Named) -> bool:

@@ -24,6 +24,7 @@ PARTICLES = frozenset(
     "al el bin bint ibn ben de del della delle dei di da das do dos du des van von vom zu zur der den ter ten te la "
     "le los las san o mac und af ni nic".split()
 )
+SUFFIXES = frozenset("jr sr ii iii iv".split())
 LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ß": "ss", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 _OFFICE_OF = re.compile(
     r"^(?:the )?(Department|Ministry) of (?:the )?((?:[A-Z][\w-]+ ?){1,2})$"
@@ -99,6 +100,16 @@ def gender_of(name: str, title: str = "") -> str:
     return "m" if male and not female else "f" if female and not male else ""
 
 
+def without_suffix(words: list[str]) -> list[str]:
+    """Return the words of a folded name without the "jr" at its end."""
+    return words[:-1] if len(words) > 1 and words[-1] in SUFFIXES else words
+
+
+def last_name(key: str) -> str:
+    """Return the last word of a folded name that is no suffix."""
+    return without_suffix(key.split())[-1]
+
+
 def surname_of(words: list[str]) -> list[str]:
     """Return the surname of a folded name with the particles before it: "van den brink"."""
     first = len(words) - 1
@@ -112,14 +123,17 @@ def may_be_same_person(short: str, long: str) -> bool:
     a, b = name_key(short).split(), name_key(long).split()
     if not a or not b:
         return False
-    suffixes = ("jr", "sr", "ii", "iii", "iv")
-    a = a[:-1] if a[-1] in suffixes and len(a) > 1 else a
-    b = b[:-1] if b[-1] in suffixes and len(b) > 1 else b
+    told = {a[-1], b[-1]} & SUFFIXES
+    if len(told) > 1:
+        return False  # "Leo Marr Sr." and "Leo Marr Jr."
+    a, b = without_suffix(a), without_suffix(b)
     if a == b:
         return True
     if len(a) == 1:
         return len(b) > 1 and (a[0] == b[-1] or a[0] == b[0] or a[0] in b[1:])
     given = a[0] in MALE | FEMALE and a[0] not in PARTICLES
+    if given and len(b) > len(a) == 2 and b[:2] == a and a[1] in MALE | FEMALE:
+        return True  # "Mary Jo" of "Mary Jo Ferris"
     if a[0] in PARTICLES and a == surname_of(b) or len(b) > len(a) and b[-len(a) :] == a and not given:
         return True  # "Van den Brink", "García Ortega", "Nic Giolla Bhríde"
     if a[-1] != b[-1]:

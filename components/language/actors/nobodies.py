@@ -10,10 +10,10 @@ import re
 from collections.abc import Collection
 
 from components.language.actors.names import PARTICLES, fold_letters
-from components.language.actors.nouns import BODIES, names_people
+from components.language.actors.nouns import BODIES, MORE_PEOPLE, names_people
 from components.language.parsing.borders import SHORT_TITLES
 from components.language.parsing.tokens import Parse, Token
-from components.language.references import FEMALE, MALE, SPEECH_VERBS, read_kinds
+from components.language.references import FEMALE, MALE, ROLE_NOUNS, SPEECH_VERBS, TITLES, read_kinds
 from components.model import Span
 
 # Words of the page or of the sentence that the parser takes into the name behind them.
@@ -25,13 +25,14 @@ BEFORE = frozenset(
 CREDITS = frozenset("Image Images Photo Photos Photograph Video Audio".split())  # "Ida Holt Image: Harle Post"
 PLURAL_TITLES = frozenset(
     "justices senators presidents governors reps sens govs ministers professors messrs drs councillors congressmen "
-    "generals judges sisters brothers twins cousins".split()
+    "generals judges sisters brothers twins cousins couple newlyweds siblings".split()
 ) | {title.lower() for title in SHORT_TITLES}  # fmt: skip
 OFFICES = frozenset(
     "administrator dean provost comptroller treasurer pastor reverend sergeant lieutenant inspector superintendent "
     "marshal auditor baroness baron committeeman committeewoman constable corporal cardinal emperor sultan sheikh "
     "ayatollah".split()
 )  # fmt: skip  # that name nobody alone
+JOBS = ("ologist", "itician", "ographer", "oordinator", "onsultant", "upervisor", "cientist", "echnician", "ngineer")
 _LAWSUIT = re.compile(r"\w vs?\.? \w")
 _OWNED_IDEA = re.compile(r"[’']s \w+(?:ism|phobia)$")  # "Holt's Islamophobia"
 _SLASHED = re.compile(r"[a-z]/[A-Z][a-z]")  # "Ida Holt/Harle Post" under a picture
@@ -167,3 +168,17 @@ def find_titled(parse: Parse) -> frozenset[str]:
     """Return the words that stand alone in marks, as the title of a work does: the series “Tidewater,”."""
     inner = (q.inner.of(parse.text).strip(" ,.!?“”‘’\"'") for q in parse.quotations if q.inner.end - q.inner.start < 50)
     return frozenset(w for w in inner if w[:1].isupper() and len(w.split()) < 5)
+
+
+def is_office(run: list[Token], label: str) -> bool:
+    """Tell a run that ends with an office and names nobody:
+
+    "Prime Minister", "Justices"; a surname may be an office ("Patty Judge")."""
+    if len(run) == 1 and run[0].lower in OFFICES | PLURAL_TITLES:
+        return True
+    if len(run) == 1 and run[0].ent == "GPE":
+        return False  # "in DC"
+    given = len(run) == 2 and run[0].lower in MALE | FEMALE
+    offices = ROLE_NOUNS | TITLES if len(run) == 1 else ROLE_NOUNS | TITLES | MORE_PEOPLE  # "Political Editor"
+    job = len(run) > 1 and run[-1].lower.endswith(JOBS)  # "Warning Coordination Meteorologist"
+    return (run[-1].lower in offices or job) and not given and (label != "PERSON" or len(run) == 1)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from components.language.actors.long_bodies import find_long_bodies
-from components.language.actors.names import PARTICLES, fold_letters, surname_of
+from components.language.actors.names import PARTICLES, fold_letters, last_name, surname_of
 from components.language.actors.whole_bodies import bracketed_bodies, is_capital, owned_bodies
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import BODY_NOUNS, FEMALE, MALE, MONTHS, WEEKDAYS
@@ -71,7 +71,7 @@ def _hyphened(tokens: list[Token]) -> dict[int, tuple[int, str]]:
     "Emily Ward-Hughes", and "Ward-Hughes" alone behind it."""
     found: dict[int, tuple[int, str]] = {}
     known: set[tuple[str, str]] = set()
-    for t in tokens:
+    for t in (*tokens, *tokens):  # the whole name may come behind the surname
         if t.text not in ("-", "‑") or not 0 < t.i < len(tokens) - 1:
             continue
         one, other = tokens[t.i - 1], tokens[t.i + 1]
@@ -80,14 +80,14 @@ def _hyphened(tokens: list[Token]) -> dict[int, tuple[int, str]]:
             continue
         if given is not None and given.text in _FAMILIES_FIRST and other.text.islower() and given.sent == t.sent:
             found[given.i] = (t.i + 2, "PERSON")  # "Kim Do-hee"
-        if not is_capital(other):
+        if not is_capital(other) and not other.text.rstrip("-–").istitle():
             continue
-        pair = (fold_letters(one.text), fold_letters(other.text))
+        pair = (fold_letters(one.text), fold_letters(other.text.rstrip("-–")))
         named = given is not None and fold_letters(given.text) in MALE | FEMALE and is_capital(given)
         if given is not None and named and given.sent == t.sent:
             found[given.i] = (t.i + 2, "PERSON")
             known.add(pair)
-        elif pair in known:
+        elif pair in known and (given is None or given.i not in found):
             found[one.i] = (t.i + 2, "PERSON")
     return found
 
@@ -168,7 +168,7 @@ def _last_of_name(tokens: list[Token], last: int) -> int:
 def find_surnames(parse: Parse, people: list[str]) -> list[Token]:
     """Return the words that repeat the surname of a person who is named in full; at the head of a sentence a finite
     verb must follow."""
-    surnames = {key.split()[-1] for key in people if len(key.split()[-1]) > 2}
+    surnames = {last_name(key) for key in people if len(last_name(key)) > 2}
     found = []
     for t in parse.tokens:
         if t.text[0].isupper() and fold_letters(t.text) in surnames and not _is_month(parse, t):

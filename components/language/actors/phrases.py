@@ -12,6 +12,8 @@ from components.model import Span
 
 LONGEST = 80  # characters of a phrase that is told from others
 STRESSING = frozenset("even also just how only mere merely".split())  # "even lawmakers" are lawmakers
+# what leads from a noun to another: "remembered by historians **as** a champion", "critics **including** Ida Holt"
+_OTHERS = frozenset("as including such".split())
 PLURAL = ("NNS", "NNPS")
 NOT_ONE = frozenset(["none", "neither"])
 
@@ -21,7 +23,7 @@ def phrase_text(parse: Parse, head: Token) -> str:
     start, end = head.left, head.right
     for child in head.children:
         ends = child.dep in ("relcl", "appos", "acl", "punct", "cc") or child.tag == "POS" or _dates(child)
-        ends = ends or child.dep == "prep" and child.lower == "as"  # "remembered by historians as a champion"
+        ends = ends or child.dep == "prep" and child.lower in _OTHERS
         if child.i > head.i and ends:
             end = min(end, child.left - 1)
     for inner in parse.tokens[head.i + 1 : end + 1]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from components.language.actors.callings import find_called, read_callings
 from components.language.actors.descriptions import (
     begins_list,
     find_appositions,
@@ -17,6 +18,7 @@ from components.language.actors.drafts import Draft
 from components.language.actors.families import find_relative
 from components.language.actors.finding import find_names
 from components.language.actors.joining import join_names
+from components.language.actors.kin_pairs import is_paired
 from components.language.actors.nouns import names_people
 from components.language.actors.phrases import Phrases, phrase_span, phrase_text
 from components.language.actors.pronouns import find_antecedent, is_expletive, learn_genders, resolve_pronoun
@@ -64,7 +66,8 @@ class _InOrder:
         before = self.parse.tokens[max(head.left, first.i - 8) : first.i]
         while before and (before[0].dep not in OF_NAMES or any(t.text in ";:" for t in before)):
             before = before[1:]
-        if before and before[-1].lower not in (",", "and") and any(t.lower in ROLE_NOUNS | TITLES for t in before):
+        named = before and before[-1].lower not in (",", "and") and not is_paired(self.parse, before[-1])
+        if named and any(t.lower in ROLE_NOUNS | TITLES for t in before):
             role = text[before[0].start : before[-1].end]
             if role.lower().rstrip(".") not in ("mr", "mrs", "ms", "miss", "dr", "sir", "former"):
                 return role
@@ -96,10 +99,10 @@ class _InOrder:
         learn_genders(self.parse, self.drafts, voices)
         for named in self.drafts:
             for head in find_appositions(named):
-                if head.i not in self.meant:
+                if head.i not in self.meant and not is_paired(self.parse, head):
                     named.add(phrase_span(self.parse, head), head, "apposition")
                     self.meant[head.i] = (named, False)
-        speakers = find_speakers(self.parse)
+        speakers, callings = find_speakers(self.parse), read_callings(self.parse, self.drafts)
         for t in self.parse.tokens:
             if t.i in self.meant:
                 continue
@@ -121,6 +124,7 @@ class _InOrder:
             elif t.pos in ("NOUN", "PROPN", "ADJ") and t.child("det", "poss") is not None or t.lower in ROLE_NOUNS:
                 draft = (
                     self._relative_of(t)
+                    or find_called(self.parse, callings, t, self.meant)
                     or find_role_bearer(self.drafts, t)
                     or find_body(self.parse, self.drafts, t)
                     or find_described(self.parse, self.drafts, t)

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from components.language.actors.names import PARTICLES, name_key
-from components.language.actors.nobodies import BEFORE, OFFICES, PLURAL_TITLES, kind_told, without_page_words
+from components.language.actors.nobodies import BEFORE, is_office, kind_told, without_page_words
 from components.language.actors.nouns import MORE_PEOPLE
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import (
@@ -16,7 +16,6 @@ from components.language.references import (
     MALE,
     MONTHS,
     PERSON_NOUNS,
-    ROLE_NOUNS,
     TITLES,
     TITLES_FEMALE,
     TITLES_MALE,
@@ -41,7 +40,7 @@ GOODS = frozenset(
     "pistol pistols rifle rifles handgun handguns revolver shotgun bag bags jeans sneakers boots sunglasses handbag "
     "burger burgers cereal vodka whiskey whisky perfume laptop smartphone sedan pickup motorcycle".split()
 )
-JOBS = ("ologist", "itician", "ographer", "oordinator", "onsultant", "upervisor", "cientist", "echnician", "ngineer")
+VEHICLES = frozenset("motorcycle motorbike scooter moped van car truck lorry saloon suv minibus tractor".split())
 PEOPLE_TITLES = frozenset(
     "actor actress singer spokesman spokeswoman activist author economist historian analyst candidate businessman "
     "billionaire democrat".split()
@@ -92,12 +91,12 @@ def read_run(parse: Parse, run: list[Token], label: str, known: bool = False) ->
     before = parse.tokens[run[0].i - 1] if run[0].i else None
     if not titles and before is not None and _is_title_of(before, run):
         titles.append(before.text)
-    text = _POSSESSIVE.sub("", parse.text[run[0].start : run[-1].end])
+    text = _POSSESSIVE.sub("", parse.text[run[0].start : run[-1].end]).rstrip("-–—‑")
     if not titles and (ending := _own_ending(parse, run)) is not None:
         run, label = [*run, ending], "ORG"
         text = parse.text[run[0].start : ending.end]
     key = name_key(text)
-    nobody = _is_office(run, label) and not known or kind_told(text) == "none" and not titles
+    nobody = is_office(run, label) and not known or kind_told(text) == "none" and not titles
     if not key or nobody or text in CLOCKS or len(text) > 80 or "\n" in text:
         return None
     called = before is not None and before.lower in PEOPLE_TITLES and before.text[:1].isupper()
@@ -112,9 +111,12 @@ def _is_title_of(before: Token, run: list[Token]) -> bool:
 
 def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
     """Return a run without what the parser took into it and without the titles in front, and these."""
-    titles = []
     owned = run[next((k for k, t in enumerate(run) if k and t.tag == "POS"), len(run)) + 1 :]
-    if 2 <= len(owned) <= 3 and owned[0].lower in MALE | FEMALE and owned[-1].lower not in BODY_NOUNS:
+    if (
+        2 <= len(owned) <= 3
+        and (owned[0].lower in MALE | FEMALE or label == "PERSON")
+        and owned[-1].lower not in BODY_NOUNS
+    ):
         run = owned  # "Harle Post's Ida Holt"
     run = run[: next((k for k, t in enumerate(run) if k and (_is_small_verb(t) or t.text == "(")), len(run))]
     while run and (run[-1].tag == "POS" or not run[-1].text[:1].isalnum() or run[-1].lower in LAST_NEVER):
@@ -139,9 +141,15 @@ def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
     run = _without_day(without_page_words(run))
     while len(run) > 2 and label in ("PERSON", "ORG", "") and run[1].text[:1].isupper() and _is_calling(run, label):
         run = run[1:]  # "Actress Amandla Stenberg"
+    return _without_titles(run, label)
+
+
+def _without_titles(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
+    """Return a run without the titles in front, and these."""
+    titles = []
     while (
         len(run) > 1
-        and run[0].lower in TITLES
+        and (run[0].lower in TITLES or run[0].text == "DI")
         and (label in ("PERSON", "") or run[0].lower in TITLES_MALE | TITLES_FEMALE or _is_titled(run))
         and not (len(run) == 2 and run[1].text in read_kinds()["last unless given"])  # "Premier League"
     ):
@@ -214,7 +222,8 @@ def _belongs_to(run: list[Token], after: Token) -> bool:
         return False
     feast = run[-1].lower in FEASTS and after.lower in WEEKDAYS
     matter = len(run) == 1 and run[0].lower in WIDE and after.pos == "NOUN" and after.text.islower()
-    return feast or matter or after.lower in GOODS and run[-1].ent in ("PERSON", "PRODUCT", "")
+    made = after.lower in VEHICLES and run[0].text in read_kinds()["make"]
+    return feast or matter or made or after.lower in GOODS and run[-1].ent in ("PERSON", "PRODUCT", "")
 
 
 def _is_small_verb(t: Token) -> bool:
@@ -234,15 +243,3 @@ def _own_ending(parse: Parse, run: list[Token]) -> Token | None:
         return None
     verb = next(iter(parse.tokens[after.i + 1 : after.i + 2]), None)
     return after if verb is not None and verb.tag in ("VBD", "VBZ", "MD") and bearer.head in (verb, verb.head) else None
-
-
-def _is_office(run: list[Token], label: str) -> bool:
-    """Tell a run that ends with an office and names nobody:
-
-    "Prime Minister", "Justices"; a surname may be an office ("Patty Judge")."""
-    if len(run) == 1 and run[0].lower in OFFICES | PLURAL_TITLES:
-        return True
-    given = len(run) == 2 and run[0].lower in MALE | FEMALE
-    offices = ROLE_NOUNS | TITLES if len(run) == 1 else ROLE_NOUNS | TITLES | MORE_PEOPLE  # "Political Editor"
-    job = len(run) > 1 and run[-1].lower.endswith(JOBS)  # "Warning Coordination Meteorologist"
-    return (run[-1].lower in offices or job) and not given and (label != "PERSON" or len(run) == 1)

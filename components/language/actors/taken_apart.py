@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.language.actors.labels import speaks
-from components.language.actors.names import CORPORATE
+from components.language.actors.names import CORPORATE, PARTICLES, fold_letters
 from components.language.actors.nouns import MORE_PEOPLE, names_people
 from components.language.actors.runs import Named, read_run
 from components.language.parsing.tokens import Parse, Token
@@ -14,6 +14,8 @@ from components.language.references import (
     PERSON_NOUNS,
     read_states,
 )  # fmt: skip
+
+_IRISH = frozenset("ni o ui mhic giolla".split())  # particles that have a capital
 
 
 def take_in(parse: Parse, found: list[Named], named: Named | None) -> None:
@@ -63,6 +65,9 @@ def _completes(given: Named, n: Named) -> bool:
     )
     if given.label == n.label == "PERSON" and " " in given.key and given.last.i == n.first.i - 1:
         return given.first.sent == n.first.sent and given.last.head in (n.first, n.last)  # "Abdu Rabu **Mansour Hadi**"
+    particle = fold_letters(n.first.text) in PARTICLES | _IRISH and n.first.text.istitle() and n.first is not n.last
+    if n.label == "PERSON" and given.label in ("PERSON", "") and given.first is given.last and particle:
+        return given.last.i == n.first.i - 1 and given.first.sent == n.first.sent  # "Mairéad **Nic Giolla Bhríde**"
     if not alone or not n.text.istitle() or n.key in MALE | FEMALE:
         return False
     if not given.label and (

@@ -25,6 +25,11 @@ BEFORE_NUMBERS = frozenset(
 )
 # Short for the titles of several, a word each: "Sens. Marr and Holt".
 SHORT_TITLES = frozenset("Sens. Reps. Govs. Gens. Profs. Drs. Revs. Lts. Cols. Msgrs.".split())
+# Short titles that the tokenizer does not know: ", Sgt. Ida Holt said" is one sentence.
+MORE_TITLES = frozenset(
+    "Sgt. Det. Capt. Lt. Cpl. Col. Maj. Cmdr. Pvt. Insp. Supt. Cllr. Coun. Ald. Const. Msgr. Amb. Atty. Ofc. Tpr. Spc. "
+    "Hon.".split()
+)
 DEPENDENT = frozenset("and or but that who which to including such as".split())
 OPEN_OR_CLOSE = frozenset("\" '".split())
 
@@ -45,7 +50,7 @@ def mark_sentence_starts(doc: Any) -> Any:
                 token.is_sent_start = False
         elif i and (word in CLOSERS or word in ENDERS or word in (",", ";", ":") or token.is_space):
             token.is_sent_start = False
-        elif i and words[i - 1] in SHORT_TITLES:
+        elif i and words[i - 1] in SHORT_TITLES | MORE_TITLES:
             token.is_sent_start = False
         elif i and token.is_lower and words[i - 1] not in (":", "•", "*"):
             token.is_sent_start = False

@@ -19,7 +19,7 @@ from spacy.language import Language
 
 from components.encoding.manifest import verify_package
 from components.errors import ModelError
-from components.language.parsing.borders import SHORT_TITLES, mark_sentence_starts, merge_split_sentences
+from components.language.parsing.borders import MORE_TITLES, SHORT_TITLES, mark_sentence_starts, merge_split_sentences
 from components.language.parsing.casing import for_parser
 from components.language.parsing.marks import find_quotations
 from components.language.parsing.pieces import cut_pieces, find_paragraphs
@@ -51,6 +51,8 @@ def load_parser() -> Language:
     nlp.add_pipe("sentence_starts", first=True)
     nlp.add_pipe("remembered_ruler", after="attribute_ruler").bind(ruler)  # type: ignore[attr-defined]
     nlp.disable_pipe("attribute_ruler")
+    for title in MORE_TITLES:
+        nlp.tokenizer.add_special_case(title, [{ORTH: title, NORM: "Rev."}])  # type: ignore[attr-defined]
     for title in SHORT_TITLES:
         nlp.tokenizer.add_special_case(title, [{ORTH: title, NORM: title.replace("s.", ".")}])  # type: ignore[attr-defined]
     _quicken(nlp)

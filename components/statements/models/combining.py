@@ -36,11 +36,13 @@ def combine(parse: Parse, scored: list[Scored]) -> list[Chosen]:
     """Return the candidates that are likely enough or stay in any case, each with its probability."""
     weights = read_weights()
     weighed = (Chosen(s.candidate, weigh(parse, s, weights)) for s in scored)
-    raised = [
-        Chosen(c.candidate, max(c.probability, LEAST_SURE)) if c.candidate.stays and c.candidate.kind == "direct" else c
-        for c in weighed
-    ]
+    raised = [Chosen(c.candidate, max(c.probability, LEAST_SURE)) if _is_marked(c.candidate) else c for c in weighed]
     return choose(parse, raised, weights["keep"][0])
+
+
+def _is_marked(row: Candidate) -> bool:
+    """Tell a quotation that stays, with what stands before it in its sentence where its marks bound it."""
+    return row.kind == "direct" and row.stays or row.kind == "mixed" and row.settled and "quotation" in row.rule
 
 
 def weigh(parse: Parse, scored: Scored, weights: dict[str, list[float]]) -> float:

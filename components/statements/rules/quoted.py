@@ -14,6 +14,7 @@ from components.language.parsing.marks import Quotation
 from components.model import Span
 from components.statements.candidates import Candidate
 from components.statements.rules.after import read_after, read_signed
+from components.statements.rules.asides import read_aside
 from components.statements.rules.before import (
     read_before,
     read_headed,
@@ -25,7 +26,8 @@ from components.statements.rules.before import (
 
 # The first that finds anything attributes the quotation.
 QUOTED: tuple[Callable[[Parse, Quotation], Iterator[Candidate]], ...] = (
-    read_after, read_signed, read_passed_on, read_words_of, read_before, read_issued, read_labelled, read_headed,
+    read_aside, read_after, read_signed, read_passed_on, read_words_of, read_before, read_issued, read_labelled,
+    read_headed,
 )  # fmt: skip
 
 
