@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 TOLL = (
     "Lindow quarrels over the toll\nThe Lindow Post\n\nVera Lund, a councillor of Lindow, opposes the bridge toll. "
-    "Ruth Amsel, the mayor, supports the bridge toll. Olaf Brink, the treasurer, rejected the bill to repeal the bridge "
-    "toll.\n===\nTreasurer stops the bill\nThe Sel Courier\n\nVera Lund called for an end to the bridge toll. "
+    "Ruth Amsel, the mayor, supports the bridge toll. Olaf Brink, the treasurer, rejected the bill to repeal the "
+    "bridge toll.\n===\nTreasurer stops the bill\nThe Sel Courier\n\nVera Lund called for an end to the bridge toll. "
     "Olaf Brink vetoed the bill repealing the bridge toll. Hanne Lorvik, a farmer, opposes the bridge toll."
 )
 FOR, AGAINST = {"Olaf Brink", "Ruth Amsel"}, {"Hanne Lorvik", "Vera Lund"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import settle
@@ -48,6 +50,32 @@ def test_a_draft_is_counted_in_words_and_changed_again(page: Page) -> None:
     settle(page)
     expect(page.get_by_label("Your draft")).to_have_value('"The seals have no vote," Piet Calder said.')
     assert violations(page) == []
+
+
+LONG_DRAFT = (
+    '"I am not against this harbour," Hanne Lorvik said. "The seals have no vote," Piet Calder said. "The boats will '
+    'not come," Olaf Brink said. "I will vote for the expansion and I will ask the council to do the same," Piet '
+    "Calder told reporters."
+)
+
+
+def test_a_count_of_what_is_right_brings_it_into_sight(narrow: Page) -> None:
+    open_sample(narrow)
+    open_menu(narrow)
+    go(narrow, "Check")
+    narrow.get_by_role("button", name="Check a draft of my own instead").click()
+    settle(narrow)
+    narrow.get_by_label("Your draft").fill(LONG_DRAFT)
+    narrow.get_by_role("button", name="Check the draft").click()
+    counts = narrow.locator(".st-key-draft-counts")
+    count = counts.get_by_role("button", name=re.compile("exact"))
+    expect(count).to_be_visible(timeout=30_000)
+    settle(narrow)
+    narrow.mouse.move(200, 400)
+    narrow.mouse.wheel(0, 5)  # whoever scrolls is not held at the head of the tab any more
+    count.click()
+    settle(narrow)
+    expect(narrow.locator(".st-key-draft-right-findings .card").first).to_be_in_viewport(timeout=10_000)
 
 
 def test_the_check_of_a_draft_that_was_asked_for_is_in_sight(narrow: Page) -> None:
