@@ -37,6 +37,7 @@ COLUMNS = {
 }
 # where nothing is chosen all pass: "Select all" would only stand before what one looks for
 FILTER: dict[str, Any] = {"select_all": False, "persist_state": "session"}
+UNFOLDED = "unfold-filters"
 PAGE = 100  # rows drawn at once
 ORDERS: dict[str, tuple[str, ...]] = {
     "as in the articles": (), "who": ("actor",), "side": ("stance", "actor"), "towards what": ("towards", "stance"),
@@ -60,8 +61,10 @@ ISSUES_HELP = "The issues of so many articles are known once Compare was opened.
 LABELS: tuple[StanceLabel, ...] = ("support", "oppose", "conditional", "mixed")
 
 
-def filter_rows(session: State, rows: Sequence[TableRow], about: About) -> list[TableRow]:
-    """Draw the filters in one row and return the rows that pass."""
+def filter_rows(session: State, rows: Sequence[TableRow], about: About, place: DeltaGenerator) -> list[TableRow]:
+    """Draw the filters in one row, which a phone folds away, and return the rows that pass."""
+    st.session_state.setdefault(UNFOLDED, any(map(st.session_state.get, NO_FILTERS)))
+    place.toggle(tr("Filters"), key=UNFOLDED, persist_state="session")  # on a phone alone: elsewhere they are there
     with st.container(key="filters"):
         search, actor, article, stance, issue, checked, confidence = st.columns(
             [2, 2, 2, 2, 2, 1.2, 1.5], vertical_alignment="bottom"
@@ -220,7 +223,7 @@ def main() -> None:
         show_add(session)
         return
     rows = choose_leads(session, rows, which)
-    found = filter_rows(session, rows, about)
+    found = filter_rows(session, rows, about, which)
     with st.container(key="sorting"):
         count, sort, bulk = st.columns([3, 1, 1], vertical_alignment="bottom")
     words = "{found} of {all} positions" if about == "position" else "{found} of {all} statements"

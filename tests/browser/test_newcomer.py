@@ -156,6 +156,9 @@ def test_what_a_filter_offers_and_its_one_choice_are_seen_whole(page: Page) -> N
     for width in (1280, 390):
         page.set_viewport_size({"width": width, "height": 900})
         page.wait_for_timeout(300)
+        if page.get_by_text("Filters", exact=True).is_visible():  # on a phone
+            page.get_by_text("Filters", exact=True).click()
+            settle(page)
         box = page.get_by_test_id("stMultiSelectTagsContainer").filter(has_text="oppose")
         assert box.evaluate("n => n.scrollWidth <= n.clientWidth"), width
         page.get_by_role("combobox", name="Article", exact=True).click()
