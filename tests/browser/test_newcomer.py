@@ -52,6 +52,23 @@ def test_a_draft_is_counted_in_words_and_changed_again(page: Page) -> None:
     assert violations(page) == []
 
 
+def test_a_passage_that_is_shown_is_in_the_upper_half_and_its_card_beside_it(page: Page) -> None:
+    page.set_viewport_size({"width": 1400, "height": 900})
+    open_sample(page)
+    go(page, "Positions")
+    page.locator(".rows [data-row]").nth(1).click()
+    settle(page)
+    page.get_by_role("button", name="Show in the article").click()
+    expect(page.locator(".reader .text .focus").first).to_be_in_viewport(timeout=30_000)
+    settle(page)
+    passage = page.locator(".reader .text .focus").first.bounding_box()
+    card = page.locator(".reader .side [aria-pressed=true]").bounding_box()
+    assert passage is not None
+    assert card is not None
+    assert 60 < passage["y"] < 450
+    assert abs(card["y"] - passage["y"]) < 30
+
+
 LONG_DRAFT = (
     '"I am not against this harbour," Hanne Lorvik said. "The seals have no vote," Piet Calder said. "The boats will '
     'not come," Olaf Brink said. "I will vote for the expansion and I will ask the council to do the same," Piet '
