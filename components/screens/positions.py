@@ -50,8 +50,8 @@ NOTHING = {
 }
 CONFIDENCE_HELP = (
     "Of rows with this confidence, about so many in a hundred were right on annotated news. How that "
-    "was measured: About. *Sure, but says little*: the side is right, yet what it is towards says little without its "
-    "sentence."
+    "was measured: About. *Sure, read with its sentence*: the side is right, yet what it is towards often does not say "
+    "enough alone: the deal, the proposal."
 )
 LEADS_HELP = (
     "A doubtful row is about as likely right as wrong, or says too little for a row of its own. Compare takes it only "

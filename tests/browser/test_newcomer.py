@@ -33,7 +33,7 @@ def test_a_mark_that_was_picked_before_still_leads_to_its_place_and_to_its_row(p
     expect(page.locator(".reader .text .focus").first).to_be_in_viewport(timeout=30_000)
     settle(page)
     go(page, "Compare")
-    page.get_by_role("button", name="Correct this on Positions").click()
+    page.get_by_role("button", name="Correct or cite this on Positions").click()
     expect(page.locator(".rows [aria-selected=true] .who")).to_have_text(who, timeout=30_000)
     expect(page.locator(".rows [aria-selected=true] .side")).to_have_text("▲ support")
 
