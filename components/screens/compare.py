@@ -130,7 +130,7 @@ def behind(session: State, corpus: Corpus, row: Row, key: str, now: bool) -> Non
         who, target = holder.name if holder else "", analysis.towards(stance)
         told = runs_of("{who} {side}: {target}", who=who, side=side, target=target)
         on_issue = sides.get(number, stance.label)
-        turned = [" ", Run(told_turned(on_issue), "soft")] if on_issue != stance.label else []
+        turned: list[Run | str] = [" · ", Run(told_turned(on_issue), "soft")] if on_issue != stance.label else []
         lines.append(line("name", *told, *turned, *by_whom(stance)))
         lines += passage_lines(corpus, analysis.article.id, analysis.sentences[stance.sentence], (stance.trigger,))
     for analysis, statement in map(corpus.statement, statements[:MOST_BEHIND] if not stances else []):
