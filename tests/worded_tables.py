@@ -108,7 +108,7 @@ SCREEN_TABLES = {
     "components/screens/positions.py": ("ROWS", "COLUMNS", "NOTHING", "ORDERS"),
     "components/screens/check.py": ("TABS", "VERDICTS", "CALLING"),
     "components/screens/compare.py": ("PARTS",), "components/interface/findings.py": ("DIFFERS",),
-    "components/interface/correcting.py": ("ABOUT",), "components/interface/draft.py": ("DRAFT",),
+    "components/interface/correcting.py": ("ABOUT",), "components/interface/draft.py": ("DRAFT", "DRAFT_ORDERS"),
     "components/interface/way_back.py": ("LABELS",), "components/interface/letters.py": ("ENCODINGS",),
     "components/screens/take_away.py": ("TABLES",),
 }  # fmt: skip

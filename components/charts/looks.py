@@ -45,6 +45,12 @@ def told_look(label: PositionLabel) -> str:
     return tr(look_of(label))
 
 
+def told_turned(label: PositionLabel) -> str:
+    """Return the side on an issue of a position that is towards something else: who is against the repeal of a thing
+    is for the thing."""
+    return tr("counts as {side} on the issue", side=told_look(label))
+
+
 # by charts; what is only mentioned or absent is blank there
 SHOWN: tuple[PositionLabel, ...] = ("support", "oppose", "conditional", "mixed", "quoted")
 

@@ -160,17 +160,22 @@ def _vote_kinds(rows: list[_Row]) -> dict[str, ActorKind]:
             full |= {key, key.split()[-1]}
             votes[key.split()[-1]]["person"].add(row.article)
         if _may_be_either(row.actor):
-            votes[key]["person" if row.actor.kind == "person" else "organisation"].add(row.article)
+            votes[key]["person" if row.actor.kind == "person" or _is_titled(row) else "organisation"].add(row.article)
     found: dict[str, ActorKind] = {}
     for key, kinds in votes.items():
         person, organisation = len(kinds["person"]), len(kinds["organisation"])
-        if person > organisation > 0 or person and organisation and " " in key and key in full:
+        if person > organisation or person and organisation and " " in key and key in full:
             found[key] = "person"
         elif person and person == organisation and key in full and key not in told_bodies:
             found[key] = "person"
         elif organisation > person > 0:
             found[key] = "organisation"
     return found
+
+
+def _is_titled(row: _Row) -> bool:
+    """Tell whom an article calls "Mr" or "Ms": a person, whatever the parser takes the name for."""
+    return titled_name(row.actor, row.text) != row.actor.name
 
 
 def _is_told_body(row: _Row) -> bool:

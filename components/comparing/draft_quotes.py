@@ -11,6 +11,7 @@ from components.comparing.remarks import Quoted, comparable_words, find_remarks,
 from components.model import Analysis, CorpusActor, Instance, Span
 
 RUN = 3  # words in a row that make two sentences worth aligning
+FEW = 2  # words of the shortest quotation: it stands whole within another, or is none of its words
 # share of a draft's words, in runs of two or more, from which a sentence of an article is the one that is meant
 ALIKE = 0.6
 ONLY = 0.4  # the same where the longest run has LONG words: a sentence of which much is altered
@@ -26,13 +27,13 @@ def check_quotes(
     known = [q for a in analyses for q in find_remarks(a, actors)]
     index: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for n, q in enumerate(known):
-        for run in _runs(q.keys):
+        for run in _runs(q.keys) | _runs(q.keys, FEW):
             index[run].append(n)
     return [_check(q, _closest(q, known, index), analyses, names) for q in find_remarks(draft, actors)]
 
 
-def _runs(words: tuple[str, ...]) -> set[tuple[str, ...]]:
-    size = min(RUN, len(words))
+def _runs(words: tuple[str, ...], most: int = RUN) -> set[tuple[str, ...]]:
+    size = min(most, len(words))
     return {words[i : i + size] for i in range(len(words) - size + 1)}
 
 
@@ -123,7 +124,7 @@ def _is_one(a: Quoted, b: Quoted) -> bool:
 def _unmarked(quoted: Quoted, analyses: tuple[Analysis, ...], names: dict[str, str]) -> Checked:
     """Tell words that an article has in its own text, and nobody's in marks."""
     who = names.get(quoted.speaker or "", "")
-    for analysis in analyses if len(quoted.keys) > RUN else ():
+    for analysis in analyses:
         text = analysis.article.text
         words = comparable_words(text, Span(0, len(text)))
         keys = tuple(w.text for w in words)

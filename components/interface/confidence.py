@@ -14,9 +14,9 @@ SURE = 0.9  # chance of not being false from which a row is sure, though it says
 
 
 def told_confidence(share: float, truth: float = 0.0) -> str:
-    """Return "high confidence (0.83)", or that a row is sure by its `truth` and says little."""
+    """Return "high confidence (0.83)", or that a row is sure by its `truth` and wants its sentence."""
     if share < MEDIUM and truth >= SURE:
-        return tr("sure ({share}), but says little", share=numeral(truth, 2))
+        return tr("sure ({share}), read with its sentence", share=numeral(truth, 2))
     shown = numeral(share, 2)
     if share >= HIGH:
         return tr("high confidence ({share})", share=shown)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 import streamlit as st
@@ -33,6 +34,8 @@ LEAD = (
     "stands in none of these articles, not that it is wrong."
 )
 
+DRAFT_ORDERS = ("gravest first", "as in the draft")  # of what is not right
+
 
 def show_draft(session: State, corpus: Corpus) -> None:
     """Draw the form for a draft, or what was found of it."""
@@ -53,20 +56,32 @@ def show_draft(session: State, corpus: Corpus) -> None:
     if not found:
         st.info(tr("The draft quotes nobody, counts nothing and has nobody say anything, as far as it could be read."))
         return
+    _show_found(session, corpus, text, found)
+
+
+def _show_found(session: State, corpus: Corpus, text: str, found: Sequence[Checked]) -> None:
+    """Draw the counts, what is not right in the order that is wished, and what is right where that is asked for."""
     counts = Counter(c.verdict for c in found)
-    if show_counts(
-        Counts(tuple((trn(*WORDS[v][1], counts[v]), f"draft-{v}") for v in VERDICTS if counts[v])), "draft-counts"
-    ):
+    line_of_counts = tuple((trn(*WORDS[v][1], counts[v]), f"draft-{v}") for v in VERDICTS if counts[v])
+    asked = show_counts(Counts(line_of_counts), "draft-counts")
+    if asked:
         st.session_state["draft-right"] = True
-    wrong = sorted((c for c in found if c.verdict not in RIGHT), key=lambda c: VERDICTS.index(c.verdict))
+    wrong = sorted((c for c in found if c.verdict not in RIGHT), key=lambda c: c.place)
     right = [c for c in found if c.verdict in RIGHT]
+    order = DRAFT_ORDERS[0]
+    if len(wrong) > 1:
+        order = st.selectbox(
+            tr("In the order"), DRAFT_ORDERS, format_func=tr, key="draft-order", persist_state="session", width=260
+        )
+    if order == DRAFT_ORDERS[0]:
+        wrong.sort(key=lambda c: VERDICTS.index(c.verdict))
     _cards(session, corpus, text, wrong, "draft-findings")
     if right and st.toggle(
         tr("Show what is exact or found: {count}", count=numeral(len(right))),
         key="draft-right",
         persist_state="session",
     ):
-        _cards(session, corpus, text, right, "draft-right-findings")
+        _cards(session, corpus, text, right, "draft-right-findings", asked)
 
 
 def _form(session: State) -> None:
@@ -120,8 +135,11 @@ def _edit(session: State) -> None:
     session.typed[f"draft-text-{session.draft_round}"] = text
 
 
-def _cards(session: State, corpus: Corpus, text: str, found: list[Checked], key: str) -> None:
-    place, _ = show_cards([checked_card(c, corpus, text) for c in found], key)
+def _cards(
+    session: State, corpus: Corpus, text: str, found: Sequence[Checked], key: str, asked: str | None = None
+) -> None:
+    """Draw cards, which come into sight where a count asked for them."""
+    place, _ = show_cards([checked_card(c, corpus, text) for c in found], key, fresh=asked or "")
     if place is not None:
         session.show(place.article, place.span)
         st.switch_page(READ)

@@ -83,7 +83,7 @@ def offer_correction(session: State, stances: Sequence[str], statements: Sequenc
     """Offer to correct the first of the rows behind a mark, `article/row` each, where rows are corrected."""
     about: About = "position" if stances else "statement"
     first = next(iter(stances or statements), "")
-    if first and st.button(tr("Correct this on Positions"), key=key, icon=":material/edit:"):
+    if first and st.button(tr("Correct or cite this on Positions"), key=key, icon=":material/edit:"):
         article, _, row = first.rpartition("/")
         analysis = reviewed(session, session.find(article))
         stance = analysis.stance(row) if stances else None

@@ -5,13 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from components.comparing.grid import labels_on_issues
 from components.interface.address import Part
-from components.interface.cache import corpus_of, issue_names, table_rows
+from components.interface.cache import corpus_of, derived, issue_names, table_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from components.interface.state import State
+    from components.model import Corpus, StanceLabel
+
+NOWHERE: Mapping[str, StanceLabel] = {}  # the sides where no issue is chosen, the same each time
 
 
 def _actors(session: State) -> list[str]:
@@ -28,15 +32,21 @@ def _sides(_: State) -> list[str]:
     return [look_of("support"), look_of("oppose"), look_of("conditional"), look_of("mixed")]
 
 
-def ids_on(session: State, names: Sequence[str]) -> frozenset[str]:
-    """Return the positions on issues of these names, as article/position: what Compare counts on them, said again or
-    not."""
+def sides_on(session: State, names: Sequence[str]) -> Mapping[str, StanceLabel]:
+    """Return the positions on issues of these names, as article/position, each with its side on its issue: what Compare
+    counts on them, said again or not. Who is against the repeal of a thing is for the thing."""
     if not names:
-        return frozenset()
-    corpus = corpus_of(session)
-    wanted = {i.id for i in corpus.issues if i.name in names}
-    found = [corpus.stance(s) for p in corpus.positions if p.issue in wanted for s in p.stances]
-    return frozenset(f"{analysis.article.id}/{stance.same_as or stance.id}" for analysis, stance in found)
+        return NOWHERE
+    return derived(session, ("sides on", *names), lambda: _sides_on(corpus_of(session), names))
+
+
+def _sides_on(corpus: Corpus, names: Sequence[str]) -> dict[str, StanceLabel]:
+    wanted, sides = {i.id for i in corpus.issues if i.name in names}, labels_on_issues(corpus)
+    found: dict[str, StanceLabel] = {}
+    for number in (s for p in corpus.positions if p.issue in wanted for s in p.stances):
+        analysis, stance = corpus.stance(number)
+        found.setdefault(f"{analysis.article.id}/{stance.same_as or stance.id}", sides[number])
+    return found
 
 
 FILTERS = (

@@ -11,7 +11,8 @@ NO_FILTERS: dict[str, Any] = {"search": "", "actors": [], "articles": [], "stanc
                               "checked": "", "confidence": 0.0}  # fmt: skip
 OTHERS = ("rows", "all-findings", "all-same", "less-sure", "draft-right", "chart-file", "check-at", "check-editing")
 # whose choices are told by their words in the reader's language
-WORDED = ("rows", "checked", "stances", "order-position", "order-statement", "check-kinds", "project-way", "add-what")
+WORDED = ("rows", "checked", "stances", "order-position", "order-statement", "check-kinds", "project-way", "add-what",
+          "draft-order")  # fmt: skip
 CHOICE = "-choice"  # the key of what a chart is drawn of ends so
 
 

@@ -229,6 +229,7 @@ function offerToAdd(box, foot, data, go) { // what is selected can become a row;
   });
 }
 
+const EYE = "30vh"; // where one looks first: how far down a passage comes that was asked for
 const FOOT = 90; // pixels of the bar at the foot of the page
 
 function showCard(side, card) { // the list alone scrolls; where it stands beneath the text, the text keeps its place
@@ -257,7 +258,16 @@ function chooseInFocus(root, choose) { // the passage that was asked for: the ca
   const hasCard = (id) => root.querySelector(`[data-card="${CSS.escape(id)}"]`);
   const most = inside.find((id) => id.startsWith("t")) || inside.find(hasCard);
   if (most) choose(most, "focus");
-  requestAnimationFrame(() => focus.scrollIntoView({ block: "center" }));
+  requestAnimationFrame(() => {
+    focus.style.scrollMarginTop = EYE;
+    focus.scrollIntoView({ block: "start" });
+    if (most) putBeside(root.querySelector(".side"), hasCard(most), focus);
+  });
+}
+
+function putBeside(side, card, focus) { // the list alone scrolls: the card at the height of its passage, as far as it goes
+  if (!card || side.scrollHeight <= side.clientHeight + 1) return;
+  side.scrollTop += card.getBoundingClientRect().top - focus.getBoundingClientRect().top;
 }
 
 export default function ({ data: sent, parentElement, setTriggerValue }) {

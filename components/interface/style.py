@@ -83,6 +83,10 @@ STYLE = """<style>
   .st-key-keys { gap: 0.4rem !important; } /* all in one line, so that the row they are for is in sight */
   .st-key-keys span:has(> [data-testid="stIconMaterial"]) { display: none; }
 }
+@media (min-width: 641px) { [data-testid="stElementContainer"].st-key-unfold-filters { display: none; } }
+@media (max-width: 640px) { /* a row is seen before what chooses among them */
+  .stApp:not(:has(.st-key-unfold-filters input:checked)) .st-key-filters { display: none; }
+}
 @media (max-width: 640px) { [role="tablist"] { flex-wrap: wrap; overflow: visible; } } /* no tab out of sight */
 @media (max-width: 640px) { [data-testid="stMarkdownContainer"] td { overflow-wrap: anywhere; } } /* long words */
 @media (max-width: 640px) { /* the names of screens are none */

@@ -12,9 +12,10 @@ import streamlit as st
 from components.charts import CHARTS, TABS, Figure, choices_of, listed, picked, spec_of
 from components.charts.figures import PICK
 from components.charts.limits import limit_of
-from components.charts.looks import told_look
+from components.charts.looks import told_look, told_turned
 from components.charts.rows import Rows
 from components.charts.tables import count_rows
+from components.comparing.grid import labels_on_issues
 from components.interface.address import Part
 from components.interface.apart import draw_apart
 from components.interface.chart_tables import with_tables
@@ -122,11 +123,15 @@ def behind(session: State, corpus: Corpus, row: Row, key: str, now: bool) -> Non
     lines: list[Line] = [line("label", *mark)] if mark else []
     if not stances and not statements:
         lines.append(line("source", tr("No passage stands behind this mark.")))
-    for analysis, stance in map(corpus.stance, stances[:MOST_BEHIND]):
+    sides = kept(session, ("labels on issues",), lambda: labels_on_issues(corpus)) if stances else {}
+    for number in stances[:MOST_BEHIND]:
+        analysis, stance = corpus.stance(number)
         holder, side = corpus.actor_of(analysis.article.id, stance.holder), Run(told_look(stance.label), stance.label)
         who, target = holder.name if holder else "", analysis.towards(stance)
         told = runs_of("{who} {side}: {target}", who=who, side=side, target=target)
-        lines.append(line("name", *told, *by_whom(stance)))
+        on_issue = sides.get(number, stance.label)
+        turned: list[Run | str] = [" · ", Run(told_turned(on_issue), "soft")] if on_issue != stance.label else []
+        lines.append(line("name", *told, *turned, *by_whom(stance)))
         lines += passage_lines(corpus, analysis.article.id, analysis.sentences[stance.sentence], (stance.trigger,))
     for analysis, statement in map(corpus.statement, statements[:MOST_BEHIND] if not stances else []):
         lines += [line("label", *by_whom(statement))] if is_by_hand(statement) else []

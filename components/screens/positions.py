@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-from components.charts.looks import look_of
+from components.charts.looks import look_of, told_turned
 from components.exporting.labels import KINDS
 from components.exporting.rows import PositionRow
 from components.interface.adding import show_add
@@ -16,7 +16,7 @@ from components.interface.cache import issue_names, table_rows
 from components.interface.confidence import surety, told_surety
 from components.interface.correcting import chosen_of, row_name, show_bulk, show_verdicts
 from components.interface.evidence import TableRow, show_evidence
-from components.interface.filtering import FILTERS, ids_on
+from components.interface.filtering import FILTERS, sides_on
 from components.interface.leaving import NO_FILTERS
 from components.interface.page import COMPARE, READ, begin, needs_articles
 from components.interface.rows import Shown, show_rows
@@ -37,6 +37,7 @@ COLUMNS = {
 }
 # where nothing is chosen all pass: "Select all" would only stand before what one looks for
 FILTER: dict[str, Any] = {"select_all": False, "persist_state": "session"}
+UNFOLDED = "unfold-filters"
 PAGE = 100  # rows drawn at once
 ORDERS: dict[str, tuple[str, ...]] = {
     "as in the articles": (), "who": ("actor",), "side": ("stance", "actor"), "towards what": ("towards", "stance"),
@@ -49,8 +50,8 @@ NOTHING = {
 }
 CONFIDENCE_HELP = (
     "Of rows with this confidence, about so many in a hundred were right on annotated news. How that "
-    "was measured: About. *Sure, but says little*: the side is right, yet what it is towards says little without its "
-    "sentence."
+    "was measured: About. *Sure, read with its sentence*: the side is right, yet what it is towards often does not say "
+    "enough alone: the deal, the proposal."
 )
 LEADS_HELP = (
     "A doubtful row is about as likely right as wrong, or says too little for a row of its own. Compare takes it only "
@@ -61,8 +62,10 @@ ISSUES_HELP = "The issues of so many articles are known once Compare was opened.
 LABELS: tuple[StanceLabel, ...] = ("support", "oppose", "conditional", "mixed")
 
 
-def filter_rows(session: State, rows: Sequence[TableRow], about: About) -> list[TableRow]:
-    """Draw the filters in one row and return the rows that pass."""
+def filter_rows(session: State, rows: Sequence[TableRow], about: About, place: DeltaGenerator) -> list[TableRow]:
+    """Draw the filters in one row, which a phone folds away, and return the rows that pass."""
+    st.session_state.setdefault(UNFOLDED, any(map(st.session_state.get, NO_FILTERS)))
+    place.toggle(tr("Filters"), key=UNFOLDED, persist_state="session")  # on a phone alone: elsewhere they are there
     with st.container(key="filters"):
         search, actor, article, stance, issue, checked, confidence = st.columns(
             [2, 2, 2, 2, 2, 1.2, 1.5], vertical_alignment="bottom"
@@ -79,7 +82,7 @@ def filter_rows(session: State, rows: Sequence[TableRow], about: About) -> list[
     articles = article.multiselect(tr("Article"), outlets, key="articles", placeholder=tr("all"), **FILTER)
     sides = [look_of(x) for x in LABELS]
     stances: list[str] = []
-    on: frozenset[str] | None = None
+    on: Mapping[str, StanceLabel] | None = None
     if about == "position":
         on = choose_issues(session, issue)
         stances = stance.multiselect(tr("Side"), sides, format_func=tr, key="stances", placeholder=tr("all"), **FILTER)
@@ -93,19 +96,20 @@ def filter_rows(session: State, rows: Sequence[TableRow], about: About) -> list[
         r for r in rows
         if all(any(w in v.lower() for v in searched(r)) for w in words)
         and (not actors or r.actor in actors) and (not articles or r.article in articles) and done in ("", r.checked)
-        and (not isinstance(r, PositionRow) or not stances or r.stance in stances) and surety(r) >= least
-        and (on is None or f"{r.article_id}/{r.id}" in on)
+        and (on is None or row_name(r) in on) and surety(r) >= least
+        and (not stances or not isinstance(r, PositionRow) or look_of((on or {}).get(row_name(r), r.label)) in stances)
     ]  # fmt: skip
 
 
-def choose_issues(session: State, place: DeltaGenerator) -> frozenset[str] | None:
-    """Offer the issues that Compare counts by; return the positions on those chosen, None where none is."""
+def choose_issues(session: State, place: DeltaGenerator) -> Mapping[str, StanceLabel] | None:
+    """Offer the issues that Compare counts by; return the positions on those chosen with their sides on them, None
+    where none is."""
     names = issue_names(session)
     chosen = place.multiselect(
         tr("Issue"), names, key="on-issues", placeholder=tr("all"), disabled=not names,
         help=None if names else tr(ISSUES_HELP), **FILTER,
     )  # fmt: skip
-    return ids_on(session, chosen) if chosen else None
+    return sides_on(session, chosen) if chosen else None
 
 
 def offer_to_clear() -> None:
@@ -141,8 +145,9 @@ def show_table(session: State, rows: Sequence[TableRow], names: list[str], about
         key = f"page-{about}-{names[chosen]}-{len(rows)}"
         first = PAGE * (st.pagination(pages, default=chosen // PAGE + 1, key=key) - 1)
     page = rows[first : first + PAGE]
-    basis = (language(), *map(Same, page))
-    shown = session_cache().latest(f"shown {about}", basis, lambda: [shown_row(r) for r in page])
+    on = sides_on(session, st.session_state.get("on-issues") or ())
+    basis = (language(), Same(on), *map(Same, page))
+    shown = session_cache().latest(f"shown {about}", basis, lambda: [shown_row(r, on.get(row_name(r))) for r in page])
     words = st.session_state.get("search", "").lower().split()
     show_rows(shown, [tr(c) for c in COLUMNS[about]], names[chosen], words, f"table-{about}",
               partial(session.rows.__setitem__, about),
@@ -150,15 +155,16 @@ def show_table(session: State, rows: Sequence[TableRow], names: list[str], about
     return chosen
 
 
-def shown_row(row: TableRow) -> Shown:
-    """Return a row as the table shows it."""
+def shown_row(row: TableRow, on_issue: StanceLabel | None = None) -> Shown:
+    """Return a row as the table shows it, with its side on the issue that is chosen where that is another."""
     many = (
         trn("{count} place", "{count} places", row.passages)
         if isinstance(row, PositionRow) and row.passages > 1
         else ""
     )
+    turned = told_turned(on_issue) if on_issue and isinstance(row, PositionRow) and on_issue != row.label else ""
     facts = [
-        row.article, many, told_surety(row),
+        row.article, turned, many, told_surety(row),
         tr("doubtful") if _is_lead(row) else "",
         tr("by hand") if row.by == "hand" else "", tr("checked by you") if row.checked == "yes" else "",
         tr("noted") if row.note else "",
@@ -176,8 +182,8 @@ def choose_leads(session: State, rows: list[TableRow], place: DeltaGenerator) ->
     more = trn("Show {count} doubtful row too", "Show {count} doubtful rows too", leads)
     if not leads or place.toggle(more, key="leads", persist_state="session", help=tr(LEADS_HELP)):
         return rows
-    on = ids_on(session, st.session_state.get("on-issues") or ())
-    return [r for r in rows if not _is_lead(r) or f"{r.article_id}/{r.id}" in on]
+    on = sides_on(session, st.session_state.get("on-issues") or ())
+    return [r for r in rows if not _is_lead(r) or row_name(r) in on]
 
 
 def _is_lead(row: TableRow) -> bool:
@@ -218,7 +224,7 @@ def main() -> None:
         show_add(session)
         return
     rows = choose_leads(session, rows, which)
-    found = filter_rows(session, rows, about)
+    found = filter_rows(session, rows, about, which)
     with st.container(key="sorting"):
         count, sort, bulk = st.columns([3, 1, 1], vertical_alignment="bottom")
     words = "{found} of {all} positions" if about == "position" else "{found} of {all} statements"

@@ -44,6 +44,27 @@ def test_a_draft_is_changed_and_checked_again() -> None:
     assert [t.value for t in at.text_area if t.label == "Your draft"] == [""]
 
 
+MIXED = (
+    '"I am not against this harbour," Hanne Lorvik said. "The boats will not come," Piet Calder said. '
+    '"This harbour has fed us for a year, and with a second quay it will feed us for another," Piet Calder said.'
+)
+
+
+def test_what_is_wrong_in_a_draft_stands_in_the_order_that_is_named() -> None:
+    at = with_sample()
+    at.session_state["words"] = DRAFT
+    at = go(at, "compare")
+    at.text_area(key="draft-text-0").set_value(MIXED)
+    button(at, "Check the draft").click().run()
+    order = at.selectbox(key="draft-order")
+    assert (order.label, order.value) == ("In the order", "gravest first")
+    graver = ["Quotation altered: Piet Calder", "Not found in the articles: Piet Calder"]
+    short = "Quotation cut short: Hanne Lorvik"
+    assert drawn(at, "heading") == [*graver, short]
+    order.set_value("as in the draft").run()
+    assert drawn(at, "heading") == [short, *reversed(graver)]
+
+
 def test_the_check_of_a_draft_is_found_from_check() -> None:
     at = go(with_sample(), "check")
     press(at, "to-draft")

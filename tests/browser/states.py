@@ -207,6 +207,9 @@ def walk_positions(page: Page) -> Iterator[str]:
     visit(page, "Positions")
     expect(page.locator(".rows [data-row]").first).to_be_visible(timeout=30_000)
     yield "Positions"
+    if page.get_by_text("Filters", exact=True).is_visible():  # on a phone
+        switch(page, "Filters")
+        yield "Positions, filters unfolded"
     if page.get_by_text("doubtful row").locator("visible=true").count():
         switch(page, "doubtful row")
         yield "Positions, doubtful rows too"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import settle
@@ -31,7 +33,7 @@ def test_a_mark_that_was_picked_before_still_leads_to_its_place_and_to_its_row(p
     expect(page.locator(".reader .text .focus").first).to_be_in_viewport(timeout=30_000)
     settle(page)
     go(page, "Compare")
-    page.get_by_role("button", name="Correct this on Positions").click()
+    page.get_by_role("button", name="Correct or cite this on Positions").click()
     expect(page.locator(".rows [aria-selected=true] .who")).to_have_text(who, timeout=30_000)
     expect(page.locator(".rows [aria-selected=true] .side")).to_have_text("▲ support")
 
@@ -48,6 +50,49 @@ def test_a_draft_is_counted_in_words_and_changed_again(page: Page) -> None:
     settle(page)
     expect(page.get_by_label("Your draft")).to_have_value('"The seals have no vote," Piet Calder said.')
     assert violations(page) == []
+
+
+def test_a_passage_that_is_shown_is_in_the_upper_half_and_its_card_beside_it(page: Page) -> None:
+    page.set_viewport_size({"width": 1400, "height": 900})
+    open_sample(page)
+    go(page, "Positions")
+    page.locator(".rows [data-row]").nth(1).click()
+    settle(page)
+    page.get_by_role("button", name="Show in the article").click()
+    expect(page.locator(".reader .text .focus").first).to_be_in_viewport(timeout=30_000)
+    settle(page)
+    passage = page.locator(".reader .text .focus").first.bounding_box()
+    card = page.locator(".reader .side [aria-pressed=true]").bounding_box()
+    assert passage is not None
+    assert card is not None
+    assert 60 < passage["y"] < 450
+    assert abs(card["y"] - passage["y"]) < 30
+
+
+LONG_DRAFT = (
+    '"I am not against this harbour," Hanne Lorvik said. "The seals have no vote," Piet Calder said. "The boats will '
+    'not come," Olaf Brink said. "I will vote for the expansion and I will ask the council to do the same," Piet '
+    "Calder told reporters."
+)
+
+
+def test_a_count_of_what_is_right_brings_it_into_sight(narrow: Page) -> None:
+    open_sample(narrow)
+    open_menu(narrow)
+    go(narrow, "Check")
+    narrow.get_by_role("button", name="Check a draft of my own instead").click()
+    settle(narrow)
+    narrow.get_by_label("Your draft").fill(LONG_DRAFT)
+    narrow.get_by_role("button", name="Check the draft").click()
+    counts = narrow.locator(".st-key-draft-counts")
+    count = counts.get_by_role("button", name=re.compile("exact"))
+    expect(count).to_be_visible(timeout=30_000)
+    settle(narrow)
+    narrow.mouse.move(200, 400)
+    narrow.mouse.wheel(0, 5)  # whoever scrolls is not held at the head of the tab any more
+    count.click()
+    settle(narrow)
+    expect(narrow.locator(".st-key-draft-right-findings .card").first).to_be_in_viewport(timeout=10_000)
 
 
 def test_the_check_of_a_draft_that_was_asked_for_is_in_sight(narrow: Page) -> None:
@@ -128,6 +173,9 @@ def test_what_a_filter_offers_and_its_one_choice_are_seen_whole(page: Page) -> N
     for width in (1280, 390):
         page.set_viewport_size({"width": width, "height": 900})
         page.wait_for_timeout(300)
+        if page.get_by_text("Filters", exact=True).is_visible():  # on a phone
+            page.get_by_text("Filters", exact=True).click()
+            settle(page)
         box = page.get_by_test_id("stMultiSelectTagsContainer").filter(has_text="oppose")
         assert box.evaluate("n => n.scrollWidth <= n.clientWidth"), width
         page.get_by_role("combobox", name="Article", exact=True).click()

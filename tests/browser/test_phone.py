@@ -57,8 +57,30 @@ def test_rows_are_cards_and_a_mark_has_its_card_at_hand(dark_phone: Page) -> Non
     settle(page)
     expect(row.locator(".passage")).to_contain_text("that he supports the expansion of the town's harbour")
     assert violations(page) == [], "Positions, statements"
+    page.get_by_text("Filters", exact=True).click()
+    settle(page)
     fields = page.locator(".st-key-filters [data-testid=stColumn]")
     assert fields.evaluate_all("nodes => nodes.filter((n) => n.offsetHeight && !n.innerText).length") == 0
+
+
+def test_a_row_is_seen_before_the_filters_and_they_are_one_touch_away(narrow: Page) -> None:
+    page = narrow
+    open_sample(page)
+    page.keyboard.press("3")
+    row, filters = page.locator(".rows [data-row]").first, page.locator(".st-key-filters")
+    expect(row).to_be_visible(timeout=30_000)
+    expect(filters).to_be_hidden()
+    foot, seen = page.locator(".st-key-steps").bounding_box(), row.bounding_box()
+    assert foot is not None
+    assert seen is not None
+    assert seen["y"] + seen["height"] < foot["y"]
+    page.get_by_text("Filters", exact=True).click()
+    settle(page)
+    expect(filters).to_be_visible()
+    assert violations(page) == []
+    page.set_viewport_size({"width": 1280, "height": 900})
+    expect(page.get_by_text("Filters", exact=True)).to_be_hidden()  # where there is room they are always there
+    expect(filters).to_be_visible()
 
 
 def test_no_tab_is_out_of_sight_and_read_leaves_room_for_its_text(narrow: Page) -> None:

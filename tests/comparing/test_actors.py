@@ -171,6 +171,24 @@ def test_mr_and_ms_of_one_surname_are_two_people(texts: tuple[str, ...], names: 
     assert sorted(a.name for a in actors if a.kind == "person") == names
 
 
+TITLED = [  # what the articles after the first say, whose parser takes the name for a body's
+    (("Mr. Amsel spoke.", "Amsel spoke."), 3),
+    (("Amsel spoke.", "Amsel grew."), 1),
+]
+
+
+@pytest.mark.parametrize(("texts", "together"), TITLED)
+def test_whom_one_article_calls_mr_is_a_person_though_most_read_a_body(texts: tuple[str, ...], together: int) -> None:
+    read = [analysed("Robert Amsel said the dam was safe.", "a")]
+    for n, text in enumerate(texts):
+        start = text.index("Amsel")
+        actor = Actor("a1", "Amsel", "organisation", mentions=(Mention(Span(start, start + 5)),))
+        read.append(replace(analysed(text, f"b{n}"), actors=(actor,), statements=()))
+    for order in permutations(read):
+        robert = next(a for a in join_actors(order) if a.name == "Robert Amsel")
+        assert len(robert.members) == together
+
+
 ODD_ONE = [  # what the second article reads as a body
     ("who speaks as a person does", "Amsel spoke.", "name", True, True),
     ("who is taken up by its kind", "The firm spoke.", "role", True, False),

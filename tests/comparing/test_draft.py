@@ -57,12 +57,21 @@ QUOTATIONS = [
     ('"The wheel is older than all of us," Ruth Amsel said.', "altered", ""),
     ('"The wheel has not turned since the flood," Olaf Brink said.', "without marks there", ""),
     ('"The wheel has not turned since the war," Olaf Brink said.', "not found", ""),
+    # two words that stand within what somebody says
+    ('The mill cost "a fortune", Ruth Amsel said.', "cut short", ""),
+    ('The mill cost "a fortune", Olaf Brink said.', "another speaker's", "Ruth Amsel"),
+    ('Ruth Amsel said the "old mill" would close.', "without marks there", ""),
+    ('Ruth Amsel said the "old wheel" would turn.', "not found", ""),
 ]
 
 
 @pytest.mark.parametrize(("text", "verdict", "there"), QUOTATIONS, ids=[q[0][:48] for q in QUOTATIONS])
 def test_quotations(text: str, verdict: str, there: str) -> None:
     assert verdicts(text, "quotation") == [(verdict, there)]
+
+
+def test_one_word_in_marks_is_no_quotation() -> None:
+    assert verdicts('The mayor, Ruth Amsel, called the closing "historic".', "quotation") == []
 
 
 LOCK = (

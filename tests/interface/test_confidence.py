@@ -22,7 +22,7 @@ def test_confidence_is_a_word_with_its_number(share: float, told: str) -> None:
 
 # (chance of right and of use, chance of not being false) of a row that counts
 SURE = [
-    (0.45, 0.9, "sure (0.90), but says little"), (0.55, 0.97, "sure (0.97), but says little"),
+    (0.45, 0.9, "sure (0.90), read with its sentence"), (0.55, 0.97, "sure (0.97), read with its sentence"),
     (0.45, 0.89, "low confidence (0.45)"), (0.6, 0.97, "medium confidence (0.60)"),
     (0.45, 0.0, "low confidence (0.45)"),
 ]  # fmt: skip
