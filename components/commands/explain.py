@@ -103,7 +103,7 @@ def _stances(text: str) -> Iterator[Step]:
     from components.stances.models.reader_input import write_windows
     from components.stances.naming import name_targets
     from components.stances.proposing import propose
-    from components.stances.rules.reading import RULES, read_by_rule
+    from components.stances.rules.reading import meet, read_by_rule
     from components.stances.weighing import weigh
     from components.statements import find_statements
 
@@ -113,7 +113,7 @@ def _stances(text: str) -> Iterator[Step]:
     yield "Positions, what the rules meet: rule: word, side, holder, towards", [
         f"{hit.rule}: {hit.trigger.text}, {hit.side}, {hit.holder.text if hit.holder else 'who speaks'}, "
         f"{hit.goal.text if hit.goal else '?'}"
-        for t in parse.tokens for parts, read in RULES if t.pos in parts for hit in read(parse, index, t)]  # fmt: skip
+        for hit in meet(parse, index)]  # fmt: skip
     ruled = read_by_rule(parse, index, statements)
     yield "Positions, what the rules read of it: rule: word, side, holder, towards", [
         f"{r.rule}: {r.stance.trigger.of(text)}, {r.stance.label}, {_name(index.name_of, r.stance)}, "

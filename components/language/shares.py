@@ -9,6 +9,7 @@ from components.lexicon import words
 
 PER_CENT = frozenset("percent cent %".split())
 PARTS = words("nouns", "small part")  # "a third of the drivers"
+PARTED = {"thirds": 3, "quarters": 4, "fifths": 5}
 LESS = frozenset("less fewer".split())
 FIGURES = re.compile(r"\d+(?:[.,]\d+)?")
 UNITS = "zero one two three four five six seven eight nine ten".split()
@@ -23,7 +24,8 @@ def is_minority(subject: Token) -> bool:
         shares = [share for c in before if c.dep == "nummod" and (share := _number(c)) is not None]
         return any(share < 100 * MOST for share in shares)
     if subject.lower in PARTS:
-        return True
+        counted = next((figure for c in before if c.dep == "nummod" and (figure := _number(c)) is not None), 1.0)
+        return counted / PARTED.get(subject.lower, len(TENS)) < MOST  # "two-thirds of the drivers"
     for whole in (c for c in before if c.dep == "nummod"):
         inner = [c for c in whole.children if c.i < whole.i]
         if any(c.lower == "in" for c in inner):

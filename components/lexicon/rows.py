@@ -37,6 +37,7 @@ BASES = frozenset([
     "deed",  # the side is inferred from a deed
     "between",  # a deed of any kind: a side only where somebody named does it to whom or what the article names
     "by name",  # … and where somebody named does it to a thing
+    "sure",  # a phrase that can mean nothing else, whether the trained reader has met it or not
     "sided",  # of every day ("plans to open a shop"): a side only where what is to be done takes one
     "",  # the word itself
 ])  # fmt: skip

@@ -8,8 +8,8 @@ from components.lexicon import words
 from components.stances.models.combining import FAINT
 from components.stances.models.reader import Seen
 from components.stances.rules.frames import ENDING
-from components.stances.rules.idioms import value_of
 from components.stances.rules.phrases import HARM
+from components.stances.rules.valued import value_of
 from components.stances.rules.word_sides import side_of_word
 from components.stances.unmeant import TRYING
 

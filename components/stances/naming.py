@@ -141,7 +141,13 @@ def _reach(parse: Parse, c: Candidate, head: Token, taken: Span) -> Span | None:
     avoided = [s for s in places if s is not None and not s.contains(head.span)]
     if head.pos in ("VERB", "AUX") and (nobody or is_undergone(head)):
         negations = [n for n in head.children if n.dep == "neg" and _shows(n, stance.trigger)]
-        span = reach_of_deed(parse, head, taken, avoided, unruled and stance.label == "oppose" and bool(negations))
+        span = reach_of_deed(
+            parse,
+            head,
+            taken,
+            avoided,
+            bool(negations) and (unruled and stance.label == "oppose" or stance.label == "conditional"),
+        )
         if span is None or unruled and span.start < head.start and _is_told_of(head):
             return None
         undone = _undone(c, head)

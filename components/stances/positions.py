@@ -10,12 +10,13 @@ from components.language import ActorIndex, Parse
 from components.model import COUNTS_FROM, SHOWN_FROM, Decider, Stance, Statement
 from components.sharing import OnStep, no_step
 from components.stances.joining import join_readings, mark_repeats
-from components.stances.models.combining import Candidate
+from components.stances.models.combining import Candidate, is_short
 from components.stances.models.reader import LEAST, read_windows
 from components.stances.models.reader_input import write_windows
 from components.stances.models.traits import OTHER_SIDE
 from components.stances.naming import name_targets
 from components.stances.proposing import propose
+from components.stances.rules.hits import FORMS
 from components.stances.rules.reading import read_by_rule
 from components.stances.weighing import Weighed, weigh
 
@@ -25,6 +26,7 @@ EXPRESS = (
     0.55  # least confidence of a rule's row bound by these: two in a hundred articles have one, too few to be fitted
 )
 TURNED = 0.15  # chance of the other side from which about every second row is right, and every fourth on the wrong side
+AGREED, SURE = 0.75, 0.65
 SURELY_TRUE = 0.9  # chance of not being false from which "the rise" is a row of the table, however little it says
 
 
@@ -56,6 +58,21 @@ def _is_expressly_bound(parse: Parse, stance: Stance) -> bool:
     )
 
 
+def _least(candidate: Candidate, short: bool) -> float:
+    """Return the confidence that a row has at least, by the rule that reads it.
+
+    In a text of few sentences that is enough to count where the reader sees surely what a rule reads surely: the
+    weights of such texts seldom believe whoever is not named."""
+    ruled, seen = candidate.ruled, candidate.seen
+    if ruled is None:
+        return 0.0
+    form = FORMS[ruled.rule]
+    sure = form.strength >= SURE and not form.faint
+    if short and sure and seen is not None and seen.chance >= AGREED and seen.opposite < 1 - AGREED:
+        return max(COUNTS_FROM, form.least)
+    return max(form.least, form.least_alone) if short else form.least
+
+
 def _stance(parse: Parse, weighed: Weighed) -> Stance:
     """Return a candidate's position with its confidence and what decided it.
 
@@ -67,6 +84,8 @@ def _stance(parse: Parse, weighed: Weighed) -> Stance:
         confidence = max(confidence, EXPRESS)
     elif weighed.traits.get(OTHER_SIDE, 0.0) >= TURNED:
         confidence = min(confidence, COUNTS_FROM - 0.01)
+    elif (least := _least(candidate, is_short(len(parse.sentences)))) > confidence:
+        confidence = least
     elif weighed.truth >= SURELY_TRUE and candidate.stance.label != "conditional":
         confidence = max(confidence, COUNTS_FROM)
     return replace(candidate.stance, confidence=round(confidence, 2), truth=round(weighed.truth, 2), decider=decider)

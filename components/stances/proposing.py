@@ -34,7 +34,7 @@ def propose(
     for s in (towards_what_is_meant(index, s) for s in seen):
         if s.chance >= LEAST and s.chance >= s.opposite and _key(s) not in taken and not _is_within_holder(s):
             own = position_of(parse, index, statements, s)
-            if own is not None:
+            if own is not None and not any(_is_bound(c.stance, own) for c in found):
                 found.append(Candidate(own, None, s))
     return found
 
@@ -51,11 +51,24 @@ def _with_seen(parse: Parse, read: Ruled, seen: list[Seen]) -> tuple[Candidate |
     if told:
         same = _turned(told[0])
         agreeing.append(same)
+    against = [s for s in agreeing if s.side != side] if stance.label == "conditional" else []
+    if against:  # "will not sign it until …": against it, to the reader
+        told += against
+        met = max(against, key=lambda s: s.chance)
+        same = _turned(met) if same is None or same.chance < met.chance else same
+        agreeing.append(same)
     if FORMS[read.rule].faint and (same is None or same.chance < LEAST or same.chance < same.opposite):
         return None, told
     if same is not None and (same.chance < LEAST or any(s is same for s in agreeing)):
         told.append(same)
     return Candidate(stance, read, same), told
+
+
+def _is_bound(bound: Stance, own: Stance) -> bool:
+    """Tell what the reader sees of "will sign if …" under another name of the holder."""
+    return (bound.label == "conditional" and bound.sentence == own.sentence and bound.holder == own.holder
+            and bound.target.span is not None and own.target.span is not None
+            and bound.target.span.overlaps(own.target.span))  # fmt: skip
 
 
 def _is_turned_by_a_deed(parse: Parse, stance: Stance) -> bool:

@@ -19,10 +19,10 @@ from components.stances.rules.frames import (
     PREPOSITION,
     WANTING,
 )
-from components.stances.rules.idioms import value_of
 from components.stances.rules.linked import kept_from
 from components.stances.rules.targets import DENYING, MANNERS, asking_word, predicate_of, undone_by
 from components.stances.rules.untrue import rejected_claim
+from components.stances.rules.valued import value_of
 from components.stances.rules.word_sides import side_of_word
 
 WITHIN = frozenset("compound nmod".split())  # a name before a noun

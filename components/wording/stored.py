@@ -21,6 +21,11 @@ _REASONS = (
     "'{words}' in someone's own words reads as {side} it",
     "saying that it would '{words}' reads as {side} it",
     "saying that someone '{words}' reads as {side} them",
+    "saying that it '{words}' reads as {side} it",
+    "'{words}' reads as {side} what was last taken a side on",
+    "'{words}' reads as {side} what was said before of somebody else",
+    "'{words}' reads as {side} what was ruled",
+    "'{words}' of somebody reads as their {side} what is done",
 )
 WHY = (
     *(reason.replace("{side}", side) for reason in _REASONS for side in ("support for", "opposition to")),

@@ -24,8 +24,12 @@ from components.lexicon.rows import COLUMNS
 from components.stances import contested, cutting, governing, mentions, towards, unmeant
 from components.stances import hung as reach
 from components.stances.rules import (
+    accompanied,
     aims,
+    appealing,
     conditions,
+    deeds,
+    elliptic,
     felt,
     few,
     frames,
@@ -34,11 +38,13 @@ from components.stances.rules import (
     nouns,
     phrases,
     silencing,
+    speech,
     targets,
     turning,
     undergone,
     untrue,
     wanting,
+    whole,
     whose,
     word_sides,
 )
@@ -53,7 +59,8 @@ PARTS = ("verbs", "nouns", "adjectives")
 ATTRIBUTING = (before, cues, cue_phrases, nominal, framing, quoted, contents, reported, hearing)
 SIDED = (frames, phrases, side_words, nouns, wanting, undoing, aims, conditions, silencing, targets, turning, holders,
          linked, whose, felt, few, word_sides, untrue, undergone, reach, cutting, contested, towards, governing,
-         mentions, unmeant, chains, issue_words, accusing_words, shares)  # fmt: skip
+         mentions, unmeant, accompanied, appealing, deeds, elliptic,
+         speech, whole, chains, issue_words, accusing_words, shares)  # fmt: skip
 OTHERS = (references, clause_verbs, clubs, index, pronouns, revising, speakers, margins, replies, unheard, voices)
 TABLES = [
     value
@@ -87,7 +94,8 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "answering", "going oneself", "deed as well", "giving up", "ending", "left open",
                              "putting to", "undergoing", "beating", "sorrow", "commenting", "waging", "waiting",
                              "trying", "becoming", "causing a feeling", "putting forward", "suing", "losing",
-                             "greeting", "seen done", "voting no", "with a place")),
+                             "greeting", "seen done", "voting no", "with a place", "appealing", "lodging", "ruling",
+                             "going on", "deciding", "sending", "likening", "breaking with", "leaving office")),
     *(("nouns", c) for c in ("issued", "paper", "ready", "no object", "enjoyed", "gift", "help",
                              "voted on", "where none", "asked for", "no such", "bond", "judged",
                              "headline source", "levy", "refused", "plan", "overridden", "with somebody", "audience",
@@ -95,10 +103,11 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "matter", "chamber", "lead", "won", "name of a thing", "empty", "fearing", "manner",
                              "judgement", "told in", "act", "utterance", "sorrow", "stand", "fate", "no issue",
                              "laid to", "danger", "small part", "ill", "ability", "anybody", "passing deed",
-                             "small number", "reason")),
+                             "small number", "reason", "ruling", "of one's own", "of one's making", "striving",
+                             "answer", "lost", "claimed", "share")),
     ("adjectives", "of the past"),
     *(("adjectives", c) for c in ("ready", "ended", "untrue", "certain", "content in", "idle", "fearing", "sorrow",
-                                  "saying no more")),
+                                  "saying no more", "made so")),
 }  # fmt: skip
 
 

@@ -17,13 +17,14 @@ CLOSED = {
                 "nothing someone somebody anyone anybody nobody noone none each other another same such how why",
     "determiners": "a an any no the this that these those few neither single",
     "prepositions": "about against among at behind between by for from in of on over to toward towards under with as "
-                    "in after before until till out away off back pending",
-    "conjunctions": "and but or not if unless once when while where because provided providing assuming",
+                    "in after before until till out away off back pending along together alongside",
+    "conjunctions": "and but or not if unless once when while where because provided providing assuming nor neither "
+                    "although though whereas",
     "… of more words": "on condition the subject to as long so exchange return contingent conditional dependent only "
                        "understanding",
     "auxiliaries": "be have do say had were should would will wo could can must shall might may ought need require",
     "adverbs": "ever necessarily so hardly scarcely barely formerly previously initially originally firmly fully "
-               "squarely solidly right gone just merely far",
+               "squarely solidly right gone just merely far less",
     "sides": "support oppose conditional mixed opposed favor favour",
     "by themselves": "based",
 }  # fmt: skip

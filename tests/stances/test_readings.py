@@ -40,6 +40,14 @@ WORDINGS: dict[Rule, str] = {  # of words that oppose, whose goal leads to suppo
     "deed to another": "'words' someone or something reads as opposition to it",
     "judged": "'words' in someone's own words reads as opposition to it",
     "consequence": "saying that it would 'words' reads as opposition to it",
+    "understood": "'words' reads as opposition to what was last taken a side on",
+    "echo": "'words' reads as opposition to what was said before of somebody else",
+    "appeal": "'words' reads as opposition to what was ruled",
+    "accompanied": "'words' of somebody reads as their opposition to what is done",
+    "effect": "saying that it 'words' reads as opposition to it",
+    "own": "'words' reads as opposition to it",
+    "disputing": "'words' something reads as opposition to it",
+    "idiom": "'words' reads as opposition to what it is said of",
     "wrong or merit": "saying that someone 'words' reads as opposition to them",
 }
 

@@ -26,9 +26,9 @@ LISTS: list[tuple[str, dict[str, str]]] = [
     ("He will back the toll once he is in {}, Olaf Brink said.",
      {"support": "office, power, government", "conditional": "Ostra"}),
     ("Ida Holt backs {}.", {
-        "": "it, this, that, what, them, him, something, everything, nothing, himself, us, myself, each other, "
+        "": "what, him, something, everything, nothing, himself, us, myself, each other, "
             "someone, anybody, people, others, time",
-        "support": "Ostra"}),
+        "support": "Ostra, it, this, that, them"}),  # what these stand for is found later
     ("Ida Holt is {} behind the toll.", {"support": "firmly, fully, squarely, solidly, right", "": "late"}),
     ("Ida Holt vowed to {} backing the toll.", {"oppose": "stop, cease", "support": "keep"}),
     ("Ida Holt {} support the toll.", {"": "may, might", "support": "should, would, must, will"}),

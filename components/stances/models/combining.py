@@ -75,6 +75,7 @@ def rule_chance(rule: Rule, side: StanceLabel, trigger: str) -> float:
     """Return how often a rule is right with this trigger, pulled towards how often it is with
     any where that is rare."""
     counted = read_rules()
+    rule = "phrase" if rule == "idiom" else rule  # both were one when they were counted
     right, rows = counted.get(rule_key(rule, side), [0, 0])
     chance = (right + DOUBT * ALL_RULES) / (rows + DOUBT)
     right, rows = counted.get(rule_key(rule, side, trigger), [0, 0])

@@ -17,13 +17,16 @@ from components.stances.rules.frames import (
     LEFT_OPEN,
     OBJECT,
     PREPOSITION,
+    SEEN_DONE,
     Side,
 )
 from components.stances.rules.hits import Hit
+from components.stances.rules.idioms import phrases_of
 from components.stances.rules.linked import is_left_alone, kept_from
 from components.stances.rules.phrases import BENEFIT, KEEPING, VOTING
 from components.stances.rules.targets import (
     EMPTY_TARGETS,
+    FLIPPING_NOUNS,
     LONGEST_TARGET,
     TIMES,
     Aim,
@@ -35,19 +38,24 @@ from components.stances.rules.targets import (
     target_of_noun,
     verb_phrase,
 )
+from components.stances.rules.whole import deed_phrase
 from components.stances.rules.word_sides import is_letting_go, is_levied
 
 KNOWN = frozenset(OBJECT) | KEEPING | BENEFIT | words("verbs", "duty")  # what they do to their object is known
 DEEPEST = 6  # verbs that are followed, one hanging on the other
 ELSEWHERE = frozenset("out off away back".split())  # where something is kept, taken or driven
 SAYING_NOTHING = frozenset("be have do say".split())
-SEEN_DONE = words("verbs", "seen done")  # "to see it scrapped"
 STOPPING = words("verbs", "stopping")  # doing something
 
 
 def follow_goal(parse: Parse, index: ActorIndex, hit: Hit, deed: bool) -> list[Aim]:
     """Return what the goal of a hit leads to; with `deed` the deed itself where it ends what its object names: who
     refuses "to disavow the endorsement" is against disavowing it."""
+    if hit.rule == "understood" and hit.goal is None:
+        return [Aim(hit.side, Target("", None))]
+    if hit.whole and hit.goal is not None and hit.goal.is_verb:
+        whole = aim_at(parse, hit.side, deed_phrase(parse, hit.goal))
+        return [whole] if whole is not None else []
     voted = _voted_on(hit.goal) if hit.clause and hit.goal is not None else None
     aims = aims_of(parse, index, hit.goal, hit.side) if hit.clause and hit.goal is not None and voted is None else []
     noun, side = voted or (hit.otherwise if hit.clause else hit.goal, "support")
@@ -61,8 +69,14 @@ def follow_goal(parse: Parse, index: ActorIndex, hit: Hit, deed: bool) -> list[A
 
 
 def _voted_on(verb: Token) -> tuple[Token, Side] | None:
-    """Return the bill and the side in "urged them to vote against the bill"."""
-    for c in verb.children if verb.lemma in VOTING else ():
+    """Return the bill and the side in "urged them to vote against the bill", "to crack down on it", "to rein it in"."""
+    dobj = verb.child("dobj")
+    undone = dobj is not None and dobj.lemma in FLIPPING_NOUNS  # "to seek an end to it"
+    if not undone and not is_letting_go(verb) and (verb.lemma not in CARRYING or verb.child("xcomp", "ccomp") is None):
+        for _, side, thing in phrases_of(verb):
+            if thing.i > verb.i and thing.dep in ("pobj", "dobj"):
+                return thing, side
+    for c in verb.children if verb.lemma in VOTING or verb.child("dobj") is None else ():
         frame, noun = PREPOSITION.get((verb.lemma, c.lower)), c.child("pobj")
         if frame is not None and noun is not None:
             return noun, frame.side
@@ -73,6 +87,10 @@ def aims_of(parse: Parse, index: ActorIndex, verb: Token, side: Side, depth: int
     """Follow an infinitive to what it is for or against: "to reach an agreement", "to ensure he doesn't win"."""
     if depth > DEEPEST:
         return []
+    phrased = _voted_on(verb) if depth else None
+    if phrased is not None:
+        noun, taken = phrased
+        return target_of_noun(parse, index, noun, side if taken == "support" else other(side))
     if depth == 0 and (asked := aim_at(parse, side, asked_clause(parse, verb))) is not None:
         return [asked]
     if (
@@ -147,6 +165,8 @@ def _of_object(parse: Parse, index: ActorIndex, verb: Token, dobj: Token, side: 
     frame = OBJECT.get(verb.lemma) or BETWEEN.get(verb.lemma)
     against = verb.lemma in ENDING or frame is not None and frame.side == "oppose"
     kept = kept_from(verb) if against or verb.lemma in KEEPING else None  # "to gain votes from raising it"
+    if kept is not None and kept.child("auxpass") is not None:
+        kept = None  # "to stop it from being built"
     if kept is not None and kept.lemma in KNOWN | ENDING:
         return [a._replace(turned=verb.span) for a in aims_of(parse, index, kept, other(side))]
     whole = kept or verb if kept is not None or _is_whole(index, verb, dobj, against) else None

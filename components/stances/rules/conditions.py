@@ -14,6 +14,7 @@ from components.model import Span
 CLAUSE_MARKS = frozenset("if unless provided once providing assuming".split())
 # "will not sign until …"; without the negation they only tell a time
 NEGATED_MARKS = frozenset("until till before".split())
+LESS = frozenset(["less"])
 ONLY_WITH = frozenset("if when after once with for in on under by as where".split())
 PHRASES: tuple[tuple[str, ...], ...] = (
     ("on", "condition"), ("on", "the", "condition"), ("subject", "to"), ("as", "long", "as"), ("so", "long", "as"),
@@ -115,7 +116,8 @@ def _end(parse: Parse, t: Token, verb: Token, chain: set[int], readiness: bool) 
         return _close(parse, t, verb)
     if (end := _clause_end(parse, t, verb, chain)) is not None:
         return end
-    if t.lower in NEGATED_MARKS and _is_until(parse, t, verb, chain):
+    without = _is_without(t) and verb in t.ancestors() and parse.clause(verb).negation is not None
+    if t.i > verb.i and (without or t.lower in NEGATED_MARKS and _is_until(parse, t, verb, chain)):
         return _close(parse, t, verb)
     if t.i <= verb.i and t.lower in INVERTED and (end := _inverted_before(parse, t, verb, chain)) is not None:
         return end
@@ -165,6 +167,13 @@ def _is_until(parse: Parse, t: Token, verb: Token, chain: set[int]) -> bool:
     if t.i <= verb.i or parse.clause(verb).negation is None:
         return False
     return t.dep in ("mark", "prep") and _hangs(t.head, chain | {verb.i})
+
+
+def _is_without(t: Token) -> bool:
+    """Tell "without guarantees", "for less than 10 percent", where a negation stands before."""
+    noun = t.child("pobj")
+    less = noun is not None and any(c.lower in LESS for x in (noun, *noun.children) for c in (x, *x.children))
+    return t.lower == "without" and noun is not None or t.lower == "for" and less
 
 
 def _is_inverted_after(parse: Parse, t: Token, verb: Token) -> bool:

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
+from components.lexicon import words
 from components.stances.rules import frames, phrases
 from components.stances.rules.aims import KNOWN
-from components.stances.rules.hits import Hit
+from components.stances.rules.hits import Hit, Rule
 from components.stances.rules.idioms import doer
 from components.stances.rules.targets import is_to_be_done
 from components.stances.rules.word_sides import is_hostile, is_levied, side_of_word
+
+BREAKING = words("verbs", "breaking with")
+ANSWERS = words("nouns", "answer")
+SUING, CLAIMED = words("verbs", "suing"), words("nouns", "claimed")
+UNCOUNTED = frozenset("DATE TIME MONEY PERCENT CARDINAL QUANTITY".split())
 
 
 def read_demanded(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
@@ -53,7 +59,7 @@ def read_deed(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
 
 def _in_protest(t: Token, holder: Token) -> Iterator[Hit]:
     """Read "quit the board in protest at the toll", "marched in support of the strike", "refused it in protest"."""
-    for c in t.children:
+    for c in _below(t):
         noun = c.child("pobj") if c.dep == "prep" and c.lower == "in" and c.i > t.i else None
         side = phrases.IN_DEED.get(noun.lemma) if noun is not None else None
         if noun is None or side is None:
@@ -64,6 +70,14 @@ def _in_protest(t: Token, holder: Token) -> Iterator[Hit]:
         if goal is not None:
             words = f"{t.text} … in {noun.text}" + (f" {link.text}" if link is not None else "")
             yield Hit("deed", t, words, side, goal, holder, t, act=True)
+
+
+def _below(verb: Token) -> Iterator[Token]:
+    """Yield what hangs on a verb, and on its object and its times: "blocked the road for a day in protest"."""
+    for c in verb.children:
+        yield c
+        for inner in (c, *c.children) if c.dep in ("dobj", "prep", "npadvmod") else ():
+            yield from inner.children if inner.dep in ("dobj", "pobj", "npadvmod") else ()
 
 
 def _threat(t: Token, holder: Token) -> Iterator[Hit]:
@@ -105,7 +119,42 @@ def _striving(t: Token, holder: Token) -> Iterator[Hit]:
     lemma, words = goal.lemma.lower(), f"{t.text} to {goal.text}"
     if lemma == "protest" and (dobj := goal.child("dobj")) is not None:
         yield Hit("deed", t, words, "oppose", dobj, holder, t, act=True)
-    elif t.lemma != "go" and (
+    elif (t.lemma != "go" or _to_court(t)) and (
         lemma in frames.ENDING | phrases.KEEPING or lemma in frames.OBJECT and lemma != "protest"
     ):
-        yield Hit("deed", t, words, "support", goal, holder, t, clause=True, act=True)
+        rule: Rule = "disputing" if _to_court(t) else "deed"
+        yield Hit(rule, t, words, "support", goal, holder, t, clause=True, act=True)
+
+
+def read_breaking(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
+    """Read "pulled their money over the decision", "recalled its ambassador in response to the arrest", "cancelled the
+    concert, citing the law"."""
+    lemma = t.lemma.lower()
+    suing = lemma in SUING or _to_court(t)
+    rule: Rule = "disputing" if suing else "deed to another"
+    if not suing and lemma not in BREAKING | frames.ENDING | phrases.LEAVING_WORK or (holder := doer(parse, t)) is None:
+        return
+    behind = t.child("dobj")
+    for c in (*t.children, *(behind.children if behind is not None else ())):
+        goal = c.child("pobj") if c.dep == "prep" and c.lower == "over" and c.i > t.i else _answered(c)
+        if c.dep == "advcl" and c.lower == "citing":
+            goal = c.child("dobj")
+        if goal is None or suing and (goal.lemma in CLAIMED or c.lower != "over"):
+            continue
+        if t.lemma == "walk" and not any(p.lower == "out" for p in t.children):
+            continue  # "walked over the bridge"
+        if goal.i > t.i and goal.ent not in UNCOUNTED and goal.pos in ("NOUN", "PROPN"):
+            yield Hit(rule, t, f"{t.text} … {c.text}", "oppose", goal, holder, t, act=True)
+
+
+def _to_court(verb: Token) -> bool:
+    """Tell "went to court over it", "took the town to court"."""
+    ahead = [c.child("pobj") for c in verb.children if c.dep == "prep" and c.lower == "to"]
+    return any(noun is not None and noun.lower == "court" for noun in ahead)
+
+
+def _answered(link: Token) -> Token | None:
+    """Return the arrest of "in response to the arrest", "in retaliation for the arrest"."""
+    noun = link.child("pobj") if link.dep == "prep" and link.lower == "in" else None
+    to = noun.child("prep") if noun is not None and noun.lemma in ANSWERS else None
+    return to.child("pobj") if to is not None and to.lower in ("to", "for") else None

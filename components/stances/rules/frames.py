@@ -75,6 +75,7 @@ HOLDER_NOUNS = sides("nouns", "bearer")  # people named by their stance: "critic
 # Verbs that end or hinder what their object names: wanting them is opposing it.
 ENDING = UNDOING_VERBS | HINDERING_VERBS
 LEFT_OPEN = words("verbs", "left open")  # who wants to change or review it is for that: not for it as it is
+SEEN_DONE = words("verbs", "seen done")  # "to see it scrapped", "to have it struck out"
 CARRYING = words("verbs", "carrying on")  # only carry the next verb
 
 # What someone says that another did: a wrong reads as opposition to the doer. A merit

@@ -13,7 +13,8 @@ from components.stances.rules.frames import Side
 Rule = Literal[
     "directing", "object", "gerund", "preposition", "refusing", "wanting", "wanted", "wanted noun", "adjective",
     "ready", "consenting", "unready", "adherent", "adherents", "readiness", "unreadiness", "noun", "phrase", "demanded",
-    "deed", "deed to another", "judged", "consequence", "wrong or merit",
+    "deed", "deed to another", "judged", "consequence", "wrong or merit", "understood", "echo", "appeal", "accompanied",
+    "effect", "own", "disputing", "idiom",
 ]  # fmt: skip
 FIRST_PERSON = frozenset("i we me us my our".split())
 SIDE_WORDS = {"support": "support for", "oppose": "opposition to"}
@@ -28,7 +29,9 @@ class Form(NamedTuple):
     what is offered may be bound to a condition of the future ("will come when …"). `aimed` tells the side of the aim,
     not that of its words. `faint`: seldom right by itself on news (one row in four or fewer), so that the app takes it
     only where the trained reader sees a side too. `deed`: what is refused is the deed, not what it would end ("refused
-    to disavow the endorsement")."""
+    to disavow the endorsement"). `least`: the confidence that its rows have at least, where what decides stands in
+    another clause than the holder, so that the trained reader does not see it, and the weights know none of them;
+    `least_alone`: the same in a text of few sentences, for phrases that the reader has not met."""
 
     wording: str
     strength: float
@@ -39,6 +42,8 @@ class Form(NamedTuple):
     own: bool = False
     faint: bool = False
     deed: bool = False
+    least: float = 0.0
+    least_alone: float = 0.0
 
 
 _DOING = "'{words} to' do something reads as {side} it"
@@ -62,12 +67,20 @@ FORMS: dict[Rule, Form] = {
     "unreadiness": Form(_DOING, 0.7, ready=True, deed=True),
     "noun": Form(_FOLLOWS, 0.7),
     "phrase": Form("'{words}' reads as {side} what it is said of", 0.75),
+    "idiom": Form("'{words}' reads as {side} what it is said of", 0.75, least_alone=0.46),
     "demanded": Form("'{words}' that something be done reads as support for what is to be done", 0.75),
     "deed": Form("'{words}' reads as {side} it", 0.65, first=True, aimed=True),
     "deed to another": Form("'{words}' someone or something reads as {side} it", 0.6, faint=True),
     "judged": Form("'{words}' in someone's own words reads as {side} it", 0.6),
     "consequence": Form("saying that it would '{words}' reads as {side} it", 0.6, first=True),
     "wrong or merit": Form("saying that someone '{words}' reads as {side} them", 0.55, first=True, unturned=True),
+    "understood": Form("'{words}' reads as {side} what was last taken a side on", 0.75, least=0.5),
+    "disputing": Form("'{words}' something reads as {side} it", 0.65, least=0.46),
+    "own": Form("'{words}' reads as {side} it", 0.6, least=0.46),
+    "echo": Form("'{words}' reads as {side} what was said before of somebody else", 0.75, least=0.5),
+    "appeal": Form("'{words}' reads as {side} what was ruled", 0.75, least=0.5),
+    "accompanied": Form("'{words}' of somebody reads as their {side} what is done", 0.7, first=True, least=0.5),
+    "effect": Form("saying that it '{words}' reads as {side} it", 0.55, first=True, unturned=True, faint=True),
 }
 assert set(FORMS) == set(get_args(Rule))
 
@@ -101,6 +114,7 @@ class Hit:
     otherwise: Token | None = None
     turned: Span | None = None  # the word that turned its side on the way to the goal
     first: bool = False
+    whole: bool = False  # the goal is the deed, not what it would end: "voted to close the pool"
 
     def wording(self, aimed: Side) -> str:
         """Return what the row says of how it was read; `aimed` is the side that its goal led to."""

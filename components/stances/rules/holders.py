@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.people import is_people, stand_for_people
-from components.language.phrases import noun_phrase
+from components.language.phrases import noun_phrase, root_of
 from components.language.undoing import UNDOING_NOUNS
 from components.language.verbs import find_subject
 from components.lexicon import words
@@ -22,6 +22,12 @@ COUNTED = frozenset("DATE TIME MONEY PERCENT CARDINAL QUANTITY ORDINAL".split())
 LAYING = frozenset("for over".split())  # what is laid to somebody follows; "of" is read with the subject
 NO_BODIES = UNDOING_NOUNS | words("nouns", "overridden") | words("nouns", "plan") | words("nouns", "refused")
 THINGS = words("nouns", "no holder")  # at the head of a sentence they look like names
+
+
+SHARES = words("nouns", "share")
+PAPERS = words("nouns", "paper") | words("nouns", "told in")
+SENDING = words("verbs", "sending")
+SPOKEN_FOR = words("nouns", "spoken for") | words("nouns", "of one's own")
 
 
 class Held(NamedTuple):
@@ -72,10 +78,14 @@ def holder_of(
     """Return whom a word names that can hold a position, None if it names none; `aimed` is the place of the target."""
     if word.lower in FIRST_PERSON:
         return speaker_of(statement, trigger.span, word)
+    if word.lower == "it" and _is_speaking_body(parse, index, statement, word):
+        assert statement is not None
+        return Held(statement.actor, word.span, True)  # "the union said it would not sign"
     if word.lower in NOBODY and index.name_at(word) is None and word.tag not in ("WDT", "WP"):
         return None
+    word = _of_whom(_author(parse, word))
     named = word
-    word = _bearer(index, word)
+    word = _spokesman(index, statement, _bearer(index, word))
     holder, _ = index.resolve(word)
     if holder is None and word.lower in THIRD_PERSON and statement is not None and statement.actor is not None:
         if statement.kind == "indirect" and any(c.contains(word.span) for c in statement.content):
@@ -127,10 +137,43 @@ def _bearer(index: ActorIndex, head: Token) -> Token:
     return head
 
 
-def beside(index: ActorIndex, holder: Token) -> list[Token]:
-    """Return each further name in "Germany and France oppose it": who is named beside the holder holds it too."""
-    if holder.dep not in ("nsubj", "nsubjpass", "pobj"):
-        return []
-    others = [c for c in holder.children if c.dep == "conj"]
-    others += [c for b in others for c in b.children if c.dep == "conj"]
-    return [c for c in others if index.name_at(c) is not None or is_people(c)]
+def _of_whom(word: Token) -> Token:
+    """Take "two thirds of the members", "nine of the judges" as the members and the judges."""
+    of = next((c for c in word.children if c.dep == "prep" and c.lower == "of"), None)
+    shared = word.pos == "NUM" or word.lemma.lower() in SHARES
+    return of.child("pobj") or word if of is not None and shared else word
+
+
+def _is_speaking_body(parse: Parse, index: ActorIndex, statement: Statement | None, word: Token) -> bool:
+    """Tell "it" in what a body says of itself."""
+    if statement is None or statement.actor is None or index.name_at(word) is not None or not statement.source:
+        return False
+    source = root_of(parse.tokens_in(statement.source[0]))
+    if source is None or source.tag in ("NNS", "NNPS"):
+        return False  # "supporters of the law say it protects them"
+    body = index.kind_of(statement.actor) not in ("person", "", "document")
+    return body and statement.kind == "indirect" and any(c.contains(word.span) for c in statement.content)
+
+
+def _author(parse: Parse, word: Token) -> Token:
+    """Take "a letter urging them to veto it" as by whoever signed or sent it, or whose it is."""
+    if word.lemma.lower() not in PAPERS or word.pos != "NOUN":
+        return word
+    by = next((p for c in word.children if c.dep == "prep" and c.lower in ("from", "by")
+               and (p := c.child("pobj")) is not None), None)  # fmt: skip
+    sent = parse.clause(word.head).subject if word.dep == "dobj" and word.head.lemma in SENDING else None
+    return word.child("poss") or by or sent or word
+
+
+def _spokesman(index: ActorIndex, statement: Statement | None, word: Token) -> Token:
+    """Take "his men will respect it", as he says himself, as his."""
+    owner = word.child("poss") if word.lemma.lower() in SPOKEN_FOR else None
+    if (
+        owner is None
+        or owner.pos != "PRON"
+        or owner.lower in FIRST_PERSON
+        or statement is None
+        or statement.actor is None
+    ):
+        return word
+    return owner if index.resolve(owner)[0] == statement.actor else word

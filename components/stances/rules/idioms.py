@@ -7,11 +7,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
-from components.stances.rules import frames, phrases
+from components.stances.rules import phrases
 from components.stances.rules.frames import Side
-from components.stances.rules.hits import Hit
+from components.stances.rules.hits import Hit, Rule
 from components.stances.rules.targets import PREFERRING, other
+from components.stances.rules.valued import called, given_side, names_of
+from components.stances.rules.whole import summed_up
 from components.stances.rules.word_sides import is_levied
+
+WILLING = frozenset("will would wo".split())
 
 
 def doer(parse: Parse, t: Token) -> Token | None:
@@ -22,27 +26,38 @@ def doer(parse: Parse, t: Token) -> Token | None:
 
 def read_phrases(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Yield what the phrases round one verb say."""
-    for words, side, noun in _phrases(t):
+    for said, side, noun in phrases_of(t):
         if (holder := doer(parse, t)) is not None:
-            yield Hit("phrase", t, words, side, noun, holder, t, clause=noun.dep == "pcomp")
+            deed = summed_up(noun)
+            rule: Rule = "idiom" if _is_idiom(t, said) else "phrase"
+            yield Hit(rule, t, said, side, deed or noun, holder, t, clause=noun.dep == "pcomp" or deed is not None,
+                      whole=deed is not None)  # fmt: skip
 
 
-def names_of(noun: Token) -> frozenset[str]:
-    """Return by what a noun stands in the tables: its lemma, and with the word before it: "green light"."""
-    lemma = noun.lemma.lower()
-    joined = [f"{c.lower} {lemma}" for c in noun.children if c.dep in ("amod", "compound")]
-    hyphened = [f"{c.lower}-{lemma}" for c in noun.children if c.i < noun.i]  # "go-ahead" is three words to the parser
-    return frozenset([lemma, *joined, *hyphened])
+def _is_idiom(verb: Token, said: str) -> bool:
+    """Tell "threw their weight behind it", "came out against it", "ruled it out": three words and more that mean
+    nothing else, where "expressed fears about it" is what its noun says."""
+    auxiliaries = {c.lower for c in verb.children if c.tag == "MD"}
+    if verb.tag == "VB" and verb.dep not in ("xcomp", "ROOT") and not auxiliaries or auxiliaries - WILLING:
+        return False  # "recommended that members turn it down", "should stand up to it"
+    lemma, words = verb.lemma.lower(), said.lower().replace("…", "").split()
+    dobj = verb.child("dobj")
+    names = names_of(dobj) if dobj is not None else ()
+    noun = any((lemma, n, words[-1]) in phrases.VERB_NOUNS for n in names)
+    losing = lemma in phrases.LOSING and len(words) > 2
+    long = (lemma, *words[1:]) in phrases.LONG_PARTICLES
+    standing = lemma in phrases.STANDING and words[-1] == "against"
+    return noun or losing or long or standing or (lemma, *words[1:]) in phrases.SURE
 
 
-def _phrases(t: Token) -> Iterator[tuple[str, Side, Token]]:
+def phrases_of(t: Token) -> Iterator[tuple[str, Side, Token]]:
     """Yield (words of the phrase, side, what it is towards)."""
     yield from _with_particle(t)
     yield from _with_noun(t)
     yield from _standing(t)
     yield from _giving(t)
     yield from _binding(t)
-    yield from _calling(t)
+    yield from called(t)
     yield from _comparing(t)
     yield from _voting_no(t)
 
@@ -151,15 +166,6 @@ def _giving(t: Token) -> Iterator[tuple[str, Side, Token]]:
         yield f"{t.text} … {objects[-1].text}", side, objects[0]
 
 
-def given_side(verb: Token, gift: Token) -> Side | None:
-    """Return the side of giving the "go-ahead", "short shrift", of denying one's "blessing"."""
-    names = names_of(gift)
-    if names & phrases.SLIGHTS:
-        return "oppose"
-    denied = verb.lemma.lower() in phrases.DENYING
-    return ("oppose" if denied else "support") if names & (phrases.GIFTS | phrases.HELP) else None
-
-
 def _binding(t: Token) -> Iterator[tuple[str, Side, Token]]:
     """Read joining and leaving a pact as taking a side on it."""
     lemma, dobj = t.lemma.lower(), t.child("dobj")
@@ -172,44 +178,6 @@ def _binding(t: Token) -> Iterator[tuple[str, Side, Token]]:
                 yield f"{t.text} {p.text}", "support", noun
             elif (lemma, p.lower) in phrases.LEAVING_FROM:
                 yield f"{t.text} {p.text}", "oppose", noun
-
-
-def _calling(t: Token) -> Iterator[tuple[str, Side, Token]]:
-    """Read "called the claim false", "described it as a sham"."""
-    if t.lemma.lower() not in phrases.CALLING:
-        return
-    inner = t.child("ccomp")
-    dobj = t.child("dobj") or (inner.child("nsubj") if inner is not None else None)
-    words = [
-        c
-        for v in (t, dobj, inner)
-        if v is not None
-        for c in v.children
-        if c.dep in ("oprd", "acomp", "attr") and c.i > t.i
-    ]
-    words += [
-        x
-        for v in (t, dobj)
-        if v is not None
-        for c in v.children
-        if c.dep == "prep" and c.lower == "as" and (x := c.child("pobj", "amod"))
-    ]
-    words += [inner] if inner is not None and inner.pos in ("NOUN", "ADJ") else []
-    for word in words:
-        side = value_of(word)
-        if side is not None and dobj is not None and dobj.i < word.i:
-            yield f"{t.text} … {word.text}", side, dobj
-
-
-def value_of(word: Token) -> Side | None:
-    """Return the side that a judgement puts its speaker on: "false", "a disgrace", "the right decision"."""
-    for c in word.children:
-        if c.dep == "amod" and word.lemma.lower() in phrases.JUDGED_NOUNS and c.lower in phrases.JUDGED:
-            return phrases.JUDGED[c.lower]
-    joined = names_of(word)  # "a no-brainer", "half-baked"
-    known = [frames.EVALUATION.get(n) for n in (word.lower, *(joined - {word.lemma.lower()}))]
-    known += [frames.EVALUATIVE_NOUNS.get(n) for n in joined]
-    return phrases.TRUTH.get(word.lower) or next((s for s in known if s is not None), None)
 
 
 def _voting_no(t: Token) -> Iterator[tuple[str, Side, Token]]:

@@ -44,3 +44,9 @@ def is_left_alone(verb: Token, dobj: Token) -> bool:
     """Tell "leave the girl alone", which is not against the girl."""
     behind = (c for t in (verb, dobj) for c in t.children if c.i > dobj.i)
     return verb.lemma == "leave" and any(c.lower == "alone" for c in behind)
+
+
+def antecedent(word: Token) -> Token:
+    """Return the order of "the order, which she called a punishment", else the word itself."""
+    clause = next((a for a in word.ancestors() if a.dep == "relcl"), None) if word.tag in ("WDT", "WP") else None
+    return clause.head if clause is not None else word

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
-from components.lexicon import rows, words
+from components.lexicon import rows, sides, words
 from components.stances.rules import frames, phrases
 from components.stances.rules.hits import FIRST_PERSON, Hit
 from components.stances.rules.words import is_infinitive
 
 SHOWN_BY = words("verbs", "showing")
 OWN_WORDS = frozenset(row.word for row in rows("nouns", "infinitive") if row.takes_side)
+STRIVING, MAKERS = words("nouns", "striving"), sides("nouns", "maker")
+OF_ONES_MAKING, OWNERS = words("nouns", "of one's making"), frozenset(["it"])
 ASKED_FOR = words("nouns", "asked for")
 REFUSING = words("nouns", "infinitive", side="oppose")
 SPOKEN_FOR = words("nouns", "spoken for")
@@ -20,11 +22,15 @@ SPOKEN_FOR = words("nouns", "spoken for")
 def read_adherent(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "Doyle is a supporter of it", "Holt, a critic of the curfew", and, though it says little, "critics of the
     curfew"."""
-    side = frames.HOLDER_NOUNS.get(t.lemma)
+    side = frames.HOLDER_NOUNS.get(t.lemma) or MAKERS.get(t.lemma)
     if side is None:
         return
     of = next((c.child("pobj") for c in t.children if c.dep == "prep" and c.lower == "of"), None)
     target = of or t.child("poss")  # "the party's first advocate of the toll" is for the toll
+    if t.lemma in MAKERS and (
+        any(c.lower == "no" for c in t.children) or target is None or target.lemma not in frames.VOTED_ON | OWNERS
+    ):
+        return  # "the author of the book"
     said = _one_of(t)
     holder = (
         parse.clause(said.head).subject
@@ -49,14 +55,31 @@ def _one_of(noun: Token) -> Token:
 
 def read_readiness(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "her willingness to lift the curfew", "his refusal to lift it"."""
-    owner = _owner(parse, t) if t.lower in OWN_WORDS or t.lemma in ASKED_FOR else None
+    owner = _owner(parse, t) if t.lower in OWN_WORDS or t.lemma in ASKED_FOR | STRIVING else None
     if owner is not None and t.lemma in ASKED_FOR:
         yield from _asked_for(t, owner)
     goal = next((c for c in t.children if c.dep in ("acl", "relcl", "xcomp") and c.i > t.i), None)
-    if goal is not None and owner is not None and t.lower in OWN_WORDS:
+    strives = t.lemma in STRIVING and goal is not None and is_infinitive(goal) and _does_something(goal)
+    if goal is not None and owner is not None and (t.lower in OWN_WORDS or strives):
         refusing = t.lower in REFUSING
         yield Hit("unreadiness" if refusing else "readiness", t, t.text, "oppose" if refusing else "support", goal,
                   owner, goal, clause=True)  # fmt: skip
+
+
+def _does_something(verb: Token) -> bool:
+    """Tell "to halt the sale", "to have the claim struck out" from "to win the cup"."""
+    return phrases.takes_side(verb.lemma) or verb.lemma in frames.SEEN_DONE and verb.child("ccomp") is not None
+
+
+def read_own(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
+    """Read "her bill would ban it": who is told to have made it is for it."""
+    owner, verb = t.child("poss") if t.lemma in OF_ONES_MAKING else None, t.head
+    to_come = t.dep == "nsubj" and any(c.lower in ("would", "will") for c in verb.children if c.dep == "aux")
+    if owner is None or not to_come:
+        return
+    holder = index.name_at(owner) or index.resolve(owner)[0]
+    if index.kind_of(holder) == "person":
+        yield Hit("own", t, f"{owner.text} … {t.text}", "support", t, owner, None)
 
 
 def _asked_for(t: Token, owner: Token) -> Iterator[Hit]:

@@ -12,6 +12,7 @@ from components.stances.rules import frames
 PARTICLES = {
     tuple(row.word.split()): side_of(row) for row in rows("verbs", "object") if row.takes_side and row.is_phrasal
 }
+SURE = {tuple(row.word.split()) for row in rows("verbs", "object", basis="sure")}
 # verb, particle and preposition: "walked out of the talks"
 LONG_PARTICLES = {
     (*row.word.split(), row.link): side_of(row)

@@ -11,10 +11,23 @@ from typing import NamedTuple
 from components.language import ActorIndex, Parse, Token
 from components.model import Level, Stance, StanceLabel, Statement
 from components.stances.joining import join_readings
-from components.stances.rules import adjectives, deeds, idioms, nouns, speech, undergone, wanting, words
+from components.stances.rules import (
+    accompanied,
+    adjectives,
+    appealing,
+    deeds,
+    elliptic,
+    idioms,
+    nouns,
+    speech,
+    undergone,
+    wanting,
+    words,
+)
 from components.stances.rules.aims import follow_goal
+from components.stances.rules.beside import beside, joined
 from components.stances.rules.hits import FIRST_PERSON, FORMS, Hit, Ruled
-from components.stances.rules.holders import Held, beside, holder_of, names_holder, speaker_of, statement_round
+from components.stances.rules.holders import Held, holder_of, names_holder, speaker_of, statement_round
 from components.stances.rules.silencing import is_silenced
 from components.stances.rules.targets import Aim, other
 from components.stances.rules.turning import Turn, turn_of
@@ -24,15 +37,21 @@ from components.stances.rules.word_sides import is_against_none
 Reader = Callable[[Parse, ActorIndex, Token], Iterator[Hit]]
 
 VERB, SPEECH, NOUN = frozenset(["VERB"]), frozenset(["VERB", "AUX"]), frozenset(["NOUN"])
+ANY = frozenset(["VERB", "ADJ", "NOUN"])
 # Which words each rule looks at. The order decides which of two readings of one position is kept: the first.
 RULES: tuple[tuple[frozenset[str], Reader], ...] = (
     (VERB, words.read_directing), (VERB, words.read_object), (VERB, words.read_preposition),
-    (VERB, wanting.read_wanting), (VERB, wanting.read_wanted),
+    (VERB, words.read_reacting), (VERB, wanting.read_wanting), (VERB, wanting.read_wanted),
+    (VERB, wanting.read_declined),
     (frozenset(["ADJ", "VERB"]), adjectives.read_adjective), (NOUN, nouns.read_adherent), (NOUN, nouns.read_readiness),
-    (NOUN, nouns.read_noun), (SPEECH, idioms.read_phrases), (SPEECH, deeds.read_demanded), (SPEECH, deeds.read_deed),
+    (NOUN, nouns.read_noun), (NOUN, nouns.read_own), (SPEECH, idioms.read_phrases),
+    (SPEECH, deeds.read_demanded), (SPEECH, deeds.read_deed),
     (SPEECH, speech.read_evaluation), (SPEECH, speech.read_comparison), (SPEECH, speech.read_merit),
     (SPEECH, speech.read_consequence), (SPEECH, speech.read_duty), (SPEECH, speech.read_need),
     (SPEECH, undergone.read_undergone), (SPEECH, speech.read_imperative), (SPEECH, speech.read_sense),
+    (SPEECH, elliptic.read_understood), (ANY, elliptic.read_absolute), (VERB, appealing.read_appeal),
+    (NOUN, accompanied.read_accompanied), (VERB, deeds.read_breaking), (VERB, speech.read_effect),
+    (VERB, speech.read_likening),
 )  # fmt: skip
 
 
@@ -47,21 +66,34 @@ class Followed(NamedTuple):
 def read_by_rule(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...]) -> list[Ruled]:
     """Return the positions that the rules read, in text order."""
     found: list[Ruled] = []
-    for token in parse.tokens:
-        for parts, read in RULES:
-            if token.pos in parts:
-                for hit in read(parse, index, token):
-                    found += _positions(parse, index, statements, hit)
+    for hit in meet(parse, index):
+        found += _positions(parse, index, statements, hit)
     index.settle()
     return [Ruled(stance, found[of].rule) for stance, of in join_readings([r.stance for r in found])]
 
 
+def meet(parse: Parse, index: ActorIndex) -> list[Hit]:
+    """Return what the rules meet, in text order."""
+    met: list[Hit] = []
+    for token in parse.tokens:
+        for parts, read in RULES:
+            if token.pos in parts:
+                met += [elliptic.of_what_was_said(hit, met) for hit in read(parse, index, token)]
+        met += [*elliptic.read_echo(parse, token, met), *elliptic.read_agreeing(parse, token, met)]
+    return met
+
+
 def _positions(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], hit: Hit) -> Iterator[Ruled]:
     for followed in _follow(parse, index, hit):
-        for holder in (hit.holder, *(beside(index, hit.holder) if hit.holder is not None and not hit.speaker else ())):
+        own = hit.holder is not None and not hit.speaker
+        for holder in (hit.holder, *(beside(index, hit.holder) if own and hit.holder is not None else ())):
             stance = _stance(parse, index, statements, followed, holder)
             if stance is not None:
                 yield Ruled(stance, hit.rule)
+        for holder in joined(index, hit.holder, hit.turning) if own and hit.holder is not None else ():
+            stance = _stance(parse, index, statements, followed, holder)
+            if stance is not None:
+                yield Ruled(stance, "echo")
 
 
 def _follow(parse: Parse, index: ActorIndex, hit: Hit) -> Iterator[Followed]:
@@ -103,10 +135,10 @@ def _stance(
         if len(target.text.split()) < 2:
             return None
         target = replace(target, actor=None)  # one's own plan is a target, oneself is not
-    if held.span is not None and target.span is not None and held.span.overlaps(target.span):
+    if hit.rule != "own" and held.span is not None and target.span is not None and held.span.overlaps(target.span):
         return None
     aimed = parse.tokens_in(target.span) if target.span is not None else []
-    if held.actor is not None and not held.said and names_holder(index, held.actor, aimed):
+    if held.actor is not None and not held.said and hit.rule != "own" and names_holder(index, held.actor, aimed):
         return None
     side = other(aim.side) if turn.flips else aim.side
     label: StanceLabel = "conditional" if turn.condition else side

@@ -7,11 +7,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
+from components.lexicon import rows
+from components.lexicon import words as listed
 from components.stances.rules import frames, phrases
 from components.stances.rules.frames import Side
 from components.stances.rules.hits import FIRST_PERSON, Hit
-from components.stances.rules.idioms import value_of
 from components.stances.rules.targets import EMPTY_TARGETS, other
+from components.stances.rules.valued import value_of
+
+LIKENING = {(row.word, row.link) for row in rows("verbs", "likening")}
+SAID = frozenset("ccomp ROOT conj parataxis".split())
+DANGERS = listed("nouns", "danger")
+LOST = listed("nouns", "lost")
+WORSE = listed("adjectives", "made so")
 
 
 def _judged(t: Token, noun: Token, side: Side, words: str, turning: Token | None) -> Hit:
@@ -62,8 +70,23 @@ def read_evaluation(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         return
     following = [c for v in (t, predicate) for c in v.children if c.i > predicate.i]
     goal = next((c for c in following if c.dep in ("xcomp", "ccomp", "advcl", "acl", "relcl", "csubj")), None)
+    best = predicate.pos == "NOUN" and any(c.tag == "JJS" for c in predicate.children)
     noun = predicate if predicate.lemma.lower() in phrases.JUDGED_NOUNS else None
+    if subject.tag == "PRP" and subject.i < t.i and t.dep in SAID and (goal is noun is None or goal is not None and best
+                                                   and goal.dep in ("relcl", "acl")):  # fmt: skip
+        yield _judged(predicate, subject, side, words, t)  # "it is a disgrace", "it is the best thing to happen here"
+        return
     yield Hit("judged", predicate, words, side, goal, None, t, clause=True, speaker=True, otherwise=noun)
+
+
+def read_likening(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
+    """Read "the law feels like censorship", "the plan amounts to a land grab"."""
+    subject = t.child("nsubj")
+    for c in t.children if subject is not None else ():
+        value = c.child("pobj") if (t.lemma, c.lower) in LIKENING and c.dep == "prep" and c.i > t.i else None
+        side = value_of(value) if value is not None else None
+        if value is not None and side is not None and subject is not None:
+            yield _judged(value, subject, side, f"{t.text} {c.text} {value.text}", t)
 
 
 def read_comparison(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
@@ -97,6 +120,33 @@ def read_consequence(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]
     outside = governor is not None and governor.lemma.lower() in phrases.FORETELLING and parse.in_quotation[t.i] < 0
     holder = parse.clause(governor).subject if governor is not None and outside else None
     yield Hit("consequence", t, t.text, side, subject, holder, t, speaker=holder is None)
+
+
+def read_effect(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
+    """Read "the rotas put patients in danger", "the law hurts farmers", in someone's words, as the speaker's stance
+    towards the thing."""
+    subject, side = t.child("nsubj"), _effect_of(t)
+    if subject is None or side is None or t.dep not in SAID:
+        return
+    if subject.lower in EMPTY_TARGETS - {"it"} or index.kind_of(index.name_at(subject)) == "person":
+        return
+    if not any(c.dep == "aux" and c.tag == "MD" for c in t.children):
+        yield Hit("effect", t, t.text, side, subject, None, t, speaker=True)
+
+
+def _effect_of(verb: Token) -> Side | None:
+    """Return the side of whoever says so: "harms farmers", "puts lives at risk", "costs jobs", "makes it worse"."""
+    lemma, dobj = verb.lemma.lower(), verb.child("dobj")
+    if lemma in phrases.HARM | phrases.BENEFIT and dobj is not None:
+        return "oppose" if lemma in phrases.HARM else "support"
+    risked = any(c.dep == "prep" and c.lower in ("in", "at") and (n := c.child("pobj")) is not None
+                 and n.lemma in DANGERS for c in verb.children)  # fmt: skip
+    if lemma in ("put", "place", "leave") and dobj is not None and risked:
+        return "oppose"
+    if lemma == "cost" and dobj is not None and dobj.lemma in LOST:
+        return "oppose"
+    worse = verb.child("ccomp", "acomp", "oprd")
+    return "oppose" if lemma == "make" and worse is not None and worse.lower in WORSE else None
 
 
 def read_duty(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:

@@ -9,7 +9,7 @@ from components.language.undoing import DEPARTING_NOUNS, UNDOING_NOUNS
 from components.lexicon import words
 from components.model import Span, Target
 from components.stances.rules.frames import Side
-from components.stances.rules.linked import is_charge
+from components.stances.rules.linked import antecedent, is_charge
 
 LONGEST_TARGET = 12  # words
 EMPTY_TARGETS = words("nouns", "empty") | frozenset(
@@ -17,6 +17,7 @@ EMPTY_TARGETS = words("nouns", "empty") | frozenset(
     "herself themselves itself i me we us you myself ourselves yourself same each other another those these someone "
     "somebody anyone anybody".split()
 )
+POINTING, POINTED = frozenset("it this that them".split()), frozenset("PRP DT".split())
 ONE_OF_A_KIND = frozenset("a an".split())  # "is a good idea"; "is the council's plan" names the plan
 DENYING = words("verbs", "denied")  # that something is so: the claim is what is opposed
 OWNERS = frozenset("his her hers its their theirs".split())
@@ -53,12 +54,15 @@ def aim_at(parse: Parse, side: Side, place: Span | None) -> Aim | None:
 
 def target_of_noun(parse: Parse, index: ActorIndex, head: Token, side: Side) -> list[Aim]:
     """Return the target that a noun phrase names; of a list each where all are actors."""
-    aims = []
+    aims, head = [], antecedent(head)
     if (told := aim_at(parse, side, manner(parse, head))) is not None:
         return [told]
     members = _members(head)
     apart = len(members) > 1 and all(index.name_at(m) is not None for m in members)
     for noun in members if apart else members[:1]:
+        if noun.lower in POINTING and noun.tag in POINTED and index.name_at(noun) is None:
+            aims.append(Aim(side, Target("", noun.span), beside=noun is not head))
+            continue
         if noun.lower in EMPTY_TARGETS and index.name_at(noun) is None or noun.ent in TIMES:
             continue
         if len(noun.text) < 3 and index.name_at(noun) is None or noun.ent == "MONEY":
@@ -70,7 +74,7 @@ def target_of_noun(parse: Parse, index: ActorIndex, head: Token, side: Side) -> 
             assert of is not None
             aims += [Aim(other(a.side), a.target, noun.span) for a in target_of_noun(parse, index, of, side)]
             continue
-        span = _trim_phrase(parse, noun, several=not apart)
+        span = trim_phrase(parse, noun, several=not apart)
         actor = actor_of(parse, index, noun)
         if noun.pos == "PRON" and actor is None and noun.lower in OWNERS:
             continue
@@ -137,7 +141,7 @@ def _article(noun: Token) -> str:
     return determiner.lower if determiner is not None else ""
 
 
-def _trim_phrase(parse: Parse, noun: Token, several: bool) -> Span:
+def trim_phrase(parse: Parse, noun: Token, several: bool) -> Span:
     """Cut relative clauses, appositions, times and overlong tails off a noun phrase."""
     start, end = noun.left, noun.right
     if not several or any(c.dep == "conj" for c in noun.children):
@@ -243,4 +247,4 @@ def goal_span(parse: Parse, head: Token) -> Span | None:
     """Return the place of what a word heads: a noun phrase, or a verb with what belongs to it."""
     if head.pos == "VERB":
         return asked_clause(parse, head) or verb_phrase(parse, head)
-    return manner(parse, head) or _trim_phrase(parse, head, several=False)
+    return manner(parse, head) or trim_phrase(parse, head, several=False)

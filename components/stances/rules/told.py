@@ -5,6 +5,7 @@ from __future__ import annotations
 from components.language import Token
 from components.language.verbs import is_passive
 from components.stances.rules.frames import BETWEEN, Side, is_deed
+from components.stances.rules.phrases import HARM
 from components.stances.rules.word_sides import KILLING
 
 TOWARDS = frozenset("toward towards against on at".split())
@@ -26,4 +27,5 @@ def is_harm_told(word: Token, goal: Token | None, side: Side) -> bool:
     frame = BETWEEN.get(word.lemma)
     hostile = word.lemma in KILLING or is_deed(word) or frame is not None and frame.side == "oppose"
     subject = word.child("nsubj")
-    return hostile and word.tag != "VB" and subject is not None and subject.pos in ("NOUN", "PROPN")
+    foretold = word.lemma in HARM and any(c.tag == "MD" for c in word.children)  # "it would empty the schools fund"
+    return (foretold or hostile and word.tag != "VB") and subject is not None and subject.pos in ("NOUN", "PROPN")

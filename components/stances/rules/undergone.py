@@ -11,8 +11,8 @@ from components.language.verbs import is_passive
 from components.lexicon import Side, linked_sides, sides, words
 from components.stances.rules import frames, phrases
 from components.stances.rules.hits import Hit
-from components.stances.rules.idioms import given_side, value_of
 from components.stances.rules.phrases import LIGHT_NOUNS
+from components.stances.rules.valued import given_side, value_of
 
 CAUSING = sides("verbs", "causing a feeling")
 UNDERGOING, GREETING = words("verbs", "undergoing"), words("verbs", "greeting")

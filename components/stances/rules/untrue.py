@@ -6,8 +6,8 @@ from components.language import Token
 from components.language.verbs import negation
 from components.lexicon import words
 from components.stances.rules.frames import DENYING
-from components.stances.rules.idioms import value_of
 from components.stances.rules.phrases import PARTICLES
+from components.stances.rules.valued import value_of
 from components.stances.rules.word_sides import side_of_preposition, side_of_word
 
 UNTRUE = words("adjectives", "untrue") | words("nouns", "untrue")

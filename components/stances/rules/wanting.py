@@ -7,10 +7,14 @@ from collections.abc import Iterator
 from components.language import ActorIndex, Parse, Token
 from components.lexicon import words
 from components.stances.rules import frames, phrases
+from components.stances.rules.conditions import find_condition
 from components.stances.rules.hits import Hit, Rule
 from components.stances.rules.holders import doer_of
-from components.stances.rules.words import directed, is_infinitive
+from components.stances.rules.whole import ends_a_thing
+from components.stances.rules.words import RELATIVE, directed, is_infinitive
 
+WILLING = frozenset("will would wo".split())
+DECIDING = words("verbs", "deciding")
 SPOKEN = words("verbs", "declined")  # who declines to do these takes no side
 SMALL_CLAUSES = words("verbs", "wanted done")  # "want it done"
 AWAY = frozenset("out away gone".split())
@@ -25,7 +29,8 @@ def read_wanting(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     refusing = lemma in frames.REFUSING
     if not (refusing or lemma in frames.WANTING) or parse.clause(t).passive:
         return
-    goal = next((c for c in t.children if c.dep in ("xcomp", "ccomp") and c.i > t.i and is_infinitive(c)), None)
+    relations = ("xcomp", "ccomp", "advcl") if lemma in DECIDING else ("xcomp", "ccomp")  # "voted on Friday to …"
+    goal = next((c for c in t.children if c.dep in relations and c.i > t.i and is_infinitive(c)), None)
     holder = doer_of(t)
     if (
         goal is not None
@@ -35,7 +40,7 @@ def read_wanting(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     ):
         rule: Rule = "refusing" if refusing else "wanting"
         yield Hit(rule, t, t.text, "oppose" if refusing else "support", goal, holder, t, clause=True,
-                  ready=t.lemma in frames.READINESS)  # fmt: skip
+                  ready=t.lemma in frames.READINESS, whole=lemma in DECIDING and ends_a_thing(goal))  # fmt: skip
 
 
 def read_wanted(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
@@ -46,6 +51,7 @@ def read_wanted(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     if (
         lemma not in frames.WANTED
         or dobj is None
+        or _done_behind(parse, t) is not None
         or lemma in frames.DIRECTIVE
         and directed(t)
         or parse.clause(t).passive
@@ -69,13 +75,47 @@ def read_wanted(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     yield Hit("wanted", t, t.text, "oppose" if away else "support", dobj, holder, t)
 
 
+def _done_behind(parse: Parse, t: Token) -> Token | None:
+    """Return "scrapped" of "the toll that Holt wants scrapped", which the parser hangs anywhere."""
+    behind = parse.tokens[t.i + 1] if t.i + 1 < len(parse.tokens) else t
+    dobj = t.child("dobj")
+    missing = dobj is None or dobj.tag in RELATIVE
+    return behind if t.dep == "relcl" and missing and behind.tag in ("VBN", "VBD", "JJ") else None
+
+
 def _wanted_done(parse: Parse, t: Token) -> Iterator[Hit]:
-    """Read "wants the mayor gone", "want the law repealed", "would like it passed"."""
+    """Read "wants the mayor gone", "want the law repealed", "would like it passed", "the toll Holt wants scrapped"."""
     inner, holder = t.child("ccomp"), doer_of(t)
-    if inner is None or holder is None or inner.tag != "VBN" or inner.child("aux", "auxpass", "mark") is not None:
+    behind = _done_behind(parse, t)
+    side = (
+        _side_done(behind.lemma.lower()) or _side_done(behind.lower.removesuffix("d")) if behind is not None else None
+    )
+    if behind is not None and side is not None and holder is not None and holder is t.child("nsubj"):
+        yield Hit("wanted", t, f"{t.text} … {behind.text}", side, t.head, holder, t)
+    if behind is not None or inner is None or holder is None or inner.tag != "VBN":
         return
-    whom, lemma = inner.child("nsubj", "nsubjpass"), inner.lemma.lower()
-    frame = frames.OBJECT.get(lemma)
-    side = "oppose" if lemma in frames.ENDING | REMOVING else frame.side if frame is not None else None
+    if inner.child("aux", "auxpass", "mark") is not None:
+        return
+    whom, side = inner.child("nsubj", "nsubjpass"), _side_done(inner.lemma.lower())
     if whom is not None and side is not None:
         yield Hit("wanted", t, f"{t.text} … {inner.text}", side, whom, holder, t)
+
+
+def read_declined(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
+    """Read "said that they would not go back to work unless wages rose", whatever is to be done."""
+    willing = any(c.dep == "aux" and c.lower in WILLING for c in t.children)
+    negated = parse.clause(t).negation
+    known = t.lemma in frames.OBJECT or t.lemma in frames.ENDING | phrases.VOTING
+    known = known or any((t.lemma, c.lower) in frames.PREPOSITION for c in t.children)
+    if known or not willing or negated is None or t.dep not in ("ccomp", "ROOT", "conj"):
+        return
+    if (holder := parse.clause(t).subject) is not None and find_condition(parse, t, True) is not None:
+        yield Hit(
+            "wanting", negated, f"{negated.text} {t.text}", "support", t, holder, t, clause=True, own=True, whole=True
+        )
+
+
+def _side_done(lemma: str) -> frames.Side | None:
+    """Return the side of whoever wants this done to something."""
+    frame = frames.OBJECT.get(lemma)
+    return "oppose" if lemma in frames.ENDING | REMOVING else frame.side if frame is not None else None

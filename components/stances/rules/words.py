@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
 from components.language.verbs import negation
-from components.lexicon import words
+from components.lexicon import sides, words
 from components.stances.rules import frames, phrases
 from components.stances.rules.frames import Frame
 from components.stances.rules.hits import Hit
@@ -16,6 +16,8 @@ from components.stances.rules.word_sides import is_denied_of_oneself, is_letting
 
 AWAY = frozenset("back off".split())
 RELATIVE = frozenset("WDT WP".split())  # "which", "that", "whom"
+LEAVING_OFFICE = words("verbs", "leaving office")
+REACTING, RULING = sides("verbs", "reacting"), words("verbs", "ruling")
 SHOWING = words("verbs", "clause", cue="showing")
 
 
@@ -26,8 +28,32 @@ def read_directing(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         return
     if goal is None or t.lemma.lower() in frames.MILD and not phrases.takes_side(goal.lemma):
         return
-    if (holder := parse.clause(t).subject) is not None:
-        yield Hit("directing", t, t.text, "support", goal, holder, t, clause=True)
+    if (holder := parse.clause(t).subject) is None:
+        return
+    if goal.lemma in LEAVING_OFFICE and goal.child("dobj") is None and (whom := _told_to(t, goal)) is not None:
+        yield Hit("directing", t, f"{t.text} … {goal.text}", "oppose", whom, holder, t)  # "called on him to resign"
+        return
+    yield Hit("directing", t, t.text, "support", goal, holder, t, clause=True)
+
+
+def _told_to(verb: Token, goal: Token) -> Token | None:
+    """Return whom one urges, tells or calls on to do something."""
+    link = next(
+        (c for c in verb.children if c.dep == "prep" and c.lower in ("on", "upon", "for") and c.i < goal.i), None
+    )
+    return goal.child("nsubj") or verb.child("dobj") or (link.child("pobj") if link is not None else None)
+
+
+def read_reacting(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
+    """Read "applauded when regulators fined the firm", "cheered as the council scrapped the toll"."""
+    side = REACTING.get(t.lemma.lower()) if t.child("dobj", "ccomp") is None else None
+    done = next((c for c in t.children if c.dep == "advcl" and c.i > t.i and c.child("nsubj", "nsubjpass") is not None
+                 and any(m.lower in ("when", "as", "after") for m in c.children)), None)  # fmt: skip
+    holder = parse.clause(t).subject
+    if side is None or done is None or holder is None or done.child("dobj", "nsubjpass") is None:
+        return
+    if done.lemma in frames.OBJECT or done.lemma in frames.ENDING or done.lemma in RULING | set(frames.VOTED_OBJECT):
+        yield Hit("object", t, t.text, side, done, holder, t, clause=True, whole=True)
 
 
 def directed(verb: Token) -> Token | None:
@@ -51,7 +77,7 @@ def is_infinitive(verb: Token) -> bool:
 
 def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "backs the curfew", "the curfew was condemned by Holt", "backs lifting the curfew"."""
-    lemma = t.lemma.lower()
+    lemma = joined_name(t)
     passive = parse.clause(t).passive
     dobj = _object_of(t, passive)
     frame = frames.OBJECT.get(lemma) or frames.BETWEEN.get(lemma) or frames.BY_NAME.get(lemma)
@@ -67,7 +93,7 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     holder = doer_of(t)
     if holder is None or frame.act and any(c.dep == "prt" and c.lower in AWAY for c in t.children):
         return  # "fired back a response", "fired off a letter"
-    told = lemma not in frames.OBJECT and voted is None or frame.act and t.dep not in frames.MAIN
+    told = lemma not in frames.OBJECT and voted is None or frame.act and t.dep not in frames.MAIN and not _is_joined(t)
     if told and not _is_told_of(t, dobj):
         done = dobj is not None and dobj.lemma.lower() not in frames.IN_A_MANNER and t.dep in frames.TOLD
         if done and index.name_at(holder) is not None:
@@ -88,6 +114,20 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
                   actors_only=voted is None and t.lemma in frames.ACTORS_ONLY)  # fmt: skip
 
 
+def _is_joined(verb: Token) -> bool:
+    """Tell the deed of "joined Holt in tabling an amendment"."""
+    return verb.dep == "pcomp" and verb.head.lower == "in" and verb.head.head.lemma == "join"
+
+
+def joined_name(verb: Token) -> str:
+    """Return by what a verb stands in the tables: "rubber-stamp" is three words to the parser."""
+    first = next(
+        (c for c in verb.children if c.i == verb.i - 2 and c.dep in ("npadvmod", "compound", "amod", "advmod")), None
+    )
+    hyphen = next((c for c in verb.children if c.i == verb.i - 1 and c.text == "-"), None)
+    return f"{first.lower}-{verb.lemma.lower()}" if first is not None and hyphen is not None else verb.lemma.lower()
+
+
 def _object_of(verb: Token, passive: bool) -> Token | None:
     """Return what something is done to; of "the toll, which Holt opposes", "the toll Holt opposes" the toll."""
     dobj = verb.child("nsubjpass") if passive else verb.child("dobj") or _shared_object(verb)
@@ -97,6 +137,8 @@ def _object_of(verb: Token, passive: bool) -> Token | None:
         sure = sure and (dobj is not None or not passive and _lacks_object(verb))
         return verb.head if sure else None
     first = verb.head if verb.dep == "conj" and dobj is None else verb  # "backed by Marr and fought by Holt"
+    if passive and first is not verb and first.dep != "acl":
+        return first.child("nsubjpass", "nsubj")  # "the bill cleared both chambers and was signed by Holt"
     return first.head if passive and first.dep == "acl" else dobj
 
 
