@@ -13,7 +13,7 @@ from components.errors import ModelError
 from components.interface.language import speak_to_session
 from components.interface.lines import show_message
 from components.interface.login import may_enter
-from components.interface.page import end
+from components.interface.page import dress, end
 from components.interface.store import session_cache
 from components.wording import language, retold, tr
 
@@ -40,6 +40,7 @@ def draw() -> None:
     st.set_page_config(page_title="Standpoint", layout="wide", initial_sidebar_state="collapsed")
     if not may_enter():
         return
+    dress()
     pages = session_cache().latest("pages", (language(),), name_pages)
     try:
         st.navigation(pages, position="top").run()

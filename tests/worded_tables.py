@@ -110,7 +110,7 @@ SCREEN_TABLES = {
     "components/screens/compare.py": ("PARTS",), "components/interface/findings.py": ("DIFFERS",),
     "components/interface/correcting.py": ("ABOUT",), "components/interface/draft.py": ("DRAFT", "DRAFT_ORDERS"),
     "components/interface/way_back.py": ("LABELS",), "components/interface/letters.py": ("ENCODINGS",),
-    "components/screens/take_away.py": ("TABLES",),
+    "components/screens/take_away.py": ("TABLES",), "components/interface/summary_choice.py": ("LENGTHS",),
 }  # fmt: skip
 
 

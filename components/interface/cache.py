@@ -177,8 +177,20 @@ def _prepared(key: tuple[Any, ...], make: Callable[[], T]) -> T:
 
 def summary_of(analysis: Analysis, method: str, unit: Unit, amount: int) -> Summary:
     """Return a summary; nothing is parsed for it."""
+    key, make = _summary(analysis, method, unit, amount)
+    found: Summary = session_cache().get(key, lambda: _prepared(key, make))
+    return found
+
+
+def summarise_soon(analysis: Analysis, method: str, unit: Unit, amount: int) -> None:
+    """Have a summary made beside the screen, where it is not at hand."""
+    key, make = _summary(analysis, method, unit, amount)
+    if key not in session_cache().kept:
+        session_cache().worker.also(key, make)
+
+
+def _summary(analysis: Analysis, method: str, unit: Unit, amount: int) -> tuple[tuple[Any, ...], Callable[[], Summary]]:
     from components.summaries import summarise_to
 
     key = ("summary", text_key(analysis.article), analysis.article.title, method, unit, amount)
-    found: Summary = session_cache().get(key, lambda: summarise_to(analysis, method, unit, amount))
-    return found
+    return key, lambda: summarise_to(analysis, method, unit, amount)

@@ -76,10 +76,12 @@ def show_findings(session: State, corpus: Corpus) -> None:
     ):
         _cards(session, corpus, doubtful, "less-sure-findings")
     none = not_found(all_findings(session, corpus))
-    if findings and none:
-        show_lines([line("source", tr("Looked for and not found: {kinds}.", kinds=", ".join(none)))], key="not-found")
+    told = (
+        [line("source", tr("Looked for and not found: {kinds}.", kinds=", ".join(none)))] if findings and none else []
+    )
+    if told or same:
+        show_lines([*told, *([line("name", tr(WHAT_IS_SAME))] if same else [])], key="not-found")
     if same:
-        show_lines([line("name", tr(WHAT_IS_SAME))], key="same-title")
         _first_cards(session, corpus, same, wanted, "same")
 
 

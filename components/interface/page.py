@@ -35,6 +35,11 @@ SOON = "The articles are being read: what is ready comes here by itself."
 NONE_READ = "None of the articles was read: on the Articles page each says why."
 
 
+def dress() -> None:
+    """Send the rules of style: the app's and no screen's own, so that another screen does not lay the page out anew."""
+    st.html(STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT) + style_uploads())
+
+
 def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
     """Draw a screen's heading and what the last step has to say; return the session's state.
 
@@ -42,7 +47,6 @@ def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:
     """
     go_by_key()
     st.set_page_config(page_title=f"{tr(title)} – Standpoint")
-    st.html(STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT) + style_uploads())
     st.title(tr(title), anchor=False)
     if lead:
         st.markdown(lead)

@@ -9,6 +9,7 @@ import streamlit as st
 from components.charts import short_names
 from components.comparing import make_digest, make_timeline
 from components.comparing.digest import Told
+from components.comparing.timeline import Moment
 from components.exporting.plain_text import digest_text, sentence_parts
 from components.interface.cache import derived
 from components.interface.lines import Fold, Line, Place, Run, joined, line, runs_of, show_lines
@@ -16,7 +17,7 @@ from components.interface.page import READ
 from components.interface.preparing import SENTENCES
 from components.interface.state import State
 from components.model import Corpus, Span
-from components.wording import numeral, tr
+from components.wording import language, numeral, tr
 
 LONGEST = 400  # characters of a passage
 NAMED = 5  # articles without a date that are named
@@ -70,9 +71,12 @@ def show_digest(session: State, corpus: Corpus) -> None:
             "heard twice."
         )
     )
-    show_passages(session, [x for told in digest for x in _digest_lines(corpus, told)], "digest")
+    lines = derived(session, ("digest lines", length, language()),
+                    lambda: [x for told in digest for x in _digest_lines(corpus, told)])  # fmt: skip
+    show_passages(session, lines, "digest")
     with st.expander(tr("Copy it as text, with sources")):
-        st.code(digest_text(corpus, digest), language=None, wrap_lines=True)
+        text = derived(session, ("digest text", length, language()), lambda: digest_text(corpus, digest))
+        st.code(text, language=None, wrap_lines=True)
 
 
 def _digest_lines(corpus: Corpus, told: Told) -> list[Line]:
@@ -107,10 +111,16 @@ def show_timeline(session: State, corpus: Corpus) -> None:
         lines.append(line("note", *left))
     all_words = tr("Show all {count} moments", count=numeral(len(moments)))
     many = len(moments) > FEW and not st.toggle(all_words, key="all-moments", persist_state="session")
-    for number, moment in enumerate(moments[:FEW] if many else moments):
+    drawn = derived(session, ("moments", many), lambda: _moment_lines(corpus, moments[:FEW] if many else moments))
+    show_passages(session, [*lines, *drawn], "timeline-lines")
+    if not moments:
+        st.info(tr("No sentence of these articles names a date."))
+
+
+def _moment_lines(corpus: Corpus, moments: Sequence[Moment]) -> list[Line]:
+    lines: list[Line] = []
+    for number, moment in enumerate(moments):
         if not number or moment.when != moments[number - 1].when:
             lines.append(line("name", moment.when))
         lines += [x for told in moment.tellings for x in passage_lines(corpus, told.article, told.span)]
-    show_passages(session, lines, "timeline-lines")
-    if not moments:
-        st.info(tr("No sentence of these articles names a date."))
+    return lines

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from components.exporting.plain_text import summary_text
-from components.interface.cache import summary_of
+from components.interface.cache import summarise_soon, summary_of
 from components.interface.lines import line, show_lines
 from components.interface.store import session_cache
 from components.interface.work import Same
@@ -17,6 +17,8 @@ from components.wording import language, numeral, tr, trn
 
 if TYPE_CHECKING:
     from streamlit.delta_generator import DeltaGenerator
+
+LENGTHS: dict[Unit, str] = {"sentences": "Sentences", "words": "Words", "share": "Percent"}
 
 
 def choose_summary(analysis: Analysis, place: DeltaGenerator) -> Summary:
@@ -51,11 +53,23 @@ def choose_summary(analysis: Analysis, place: DeltaGenerator) -> Summary:
 
 def choose_amount(analysis: Analysis, unit: Unit) -> int:
     """Offer a length in the unit."""
-    words = count_words(analysis, range(len(analysis.sentences)))
+    least, most, usual, step, key = _lengths(analysis, unit)
+    return st.slider(tr(LENGTHS[unit]), least, most, usual, step=step, key=key, persist_state="session")
+
+
+def _lengths(analysis: Analysis, unit: Unit) -> tuple[int, int, int, int, str]:
+    """Return the least length in the unit, the most, the usual one, the step, and the key of the slider."""
     if unit == "sentences":
         most = max(2, min(20, len(analysis.sentences)))
-        return st.slider(tr("Sentences"), 1, most, min(3, most), key=f"length-{most}", persist_state="session")
+        return 1, most, min(3, most), 1, f"length-{most}"
     if unit == "words":
-        most = max(40, min(600, words))
-        return st.slider(tr("Words"), 20, most, min(100, most), step=10, key=f"words-{most}", persist_state="session")
-    return st.slider(tr("Percent"), 5, 100, 20, step=5, key="percent", persist_state="session")
+        most = max(40, min(600, count_words(analysis, range(len(analysis.sentences)))))
+        return 20, most, min(100, most), 10, f"words-{most}"
+    return 5, 100, 20, 5, "percent"
+
+
+def summarise_next(analysis: Analysis) -> None:
+    """Have the summary of the article that may be read next made beside the screen, as this one's is chosen."""
+    unit: Unit = st.session_state["unit"]
+    _, _, usual, _, key = _lengths(analysis, unit)
+    summarise_soon(analysis, st.session_state["method"], unit, st.session_state.get(key, usual))

@@ -115,7 +115,14 @@ class Worker:
         to be made before; each under the key by which the session keeps it."""
         with self._lock:
             self._after, self._making, self._made = dict(makes), None, {}
+            self._begun = self._begun or time.monotonic()
             self._lock.notify_all()
+            self._start()
+
+    def also(self, key: Key, make: Make) -> None:
+        """Have made, behind what is to be made already, what may be asked for next."""
+        with self._lock:
+            self._after[key] = make
             self._start()
 
     def made(self, key: Key) -> Any:
@@ -181,7 +188,9 @@ class Worker:
         share_memory()
         while (step := self._next()) is not None:
             step()
-        _tidy_later()
+        if self._begun:  # a summary that was made ahead leaves little
+            _tidy_later()
+        self._begun = 0.0
 
     def _next(self) -> Callable[[], None] | None:
         """Return what is to be done next; where there is nothing, this thread is no longer the worker's."""

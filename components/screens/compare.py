@@ -53,8 +53,7 @@ def show_chart(session: State, key: str, rows: Rows, make: Callable[[], Figure])
         return with_tables(spec_of(figure), listed(rows)), figure.alt, figure.legend, figure.notes, figure.least
 
     spec, words, legend, notes, least = kept(session, ("chart", key, is_dark(), language()), build)
-    show_lines([line("source", legend, " ", tr(LEGEND))], key=f"legend-{key}")
-    show_limit(key)
+    show_lines([line("source", legend, " ", tr(LEGEND)), *limit_lines(key)], key=f"legend-{key}")
     fresh = key not in st.session_state  # come back from another screen: what was picked is still meant
     with st.container(key=f"{wide_box(least)}{key}"):
         event = st.vega_lite_chart(spec=spec, on_select="rerun", key=key, alt=words, width="stretch")
@@ -77,10 +76,9 @@ def sides_of(corpus: Corpus) -> dict[str, str]:
     return found
 
 
-def show_limit(key: str) -> None:
-    """Say what a chart or a table cannot tell."""
-    if limit_of(key):
-        show_lines([line("note", tr(limit_of(key)))], key=f"limit-{key}")
+def limit_lines(key: str) -> list[Line]:
+    """Return what a chart or a table cannot tell."""
+    return [line("note", tr(limit_of(key)))] if limit_of(key) else []
 
 
 def show_kind(session: State, corpus: Corpus, number: int) -> None:
@@ -201,7 +199,8 @@ def show_words(session: State, corpus: Corpus) -> None:
         if tab.open:
             with tab:
                 show(session, corpus)
-                show_limit(key)
+                if limit_of(key):
+                    show_lines(limit_lines(key), key=f"limit-{key}")
 
 
 def main() -> None:

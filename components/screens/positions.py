@@ -12,6 +12,7 @@ from components.charts.looks import look_of, told_turned
 from components.exporting.labels import KINDS
 from components.exporting.rows import PositionRow
 from components.interface.adding import show_add
+from components.interface.apart import draw_apart
 from components.interface.cache import issue_names, table_rows
 from components.interface.confidence import surety, told_surety
 from components.interface.correcting import chosen_of, row_name, show_bulk, show_verdicts
@@ -202,15 +203,8 @@ def show_beside(session: State, found: Sequence[TableRow], about: About) -> None
         show_evidence(session, found[at], "")
 
 
-def main() -> None:
-    """Draw the screen."""
-    session = begin(
-        "Positions",
-        tr("Who stands where, towards what, and the words that show it. Choose a row to see its evidence."),
-        FILTERS,
-    )
-    if needs_articles(session, tr("Here is the table of actors and their stances.")):
-        return
+def show_positions(session: State) -> None:
+    """Draw the filters and what passes them: the table with the evidence of the chosen row, a part of its own."""
     which = st.container(horizontal=True, vertical_alignment="center", key="which")
     about: About = which.segmented_control(tr("Rows"), ["position", "statement"], default="position", required=True,
                                            key="rows",
@@ -221,7 +215,6 @@ def main() -> None:
     if not rows:
         st.info(tr(NOTHING[about]))
         st.page_link(READ, label=tr("Go to Read"), icon=":material/menu_book:")
-        show_add(session)
         return
     rows = choose_leads(session, rows, which)
     found = filter_rows(session, rows, about, which)
@@ -236,7 +229,20 @@ def main() -> None:
     order = sort.selectbox(tr("In the order"), options, format_func=tr, key=f"order-{about}", persist_state="session")
     with bulk:
         show_bulk(session, about, found)
-    show_beside(session, in_order(found, order), about)
+    ordered = in_order(found, order)
+    draw_apart(session, lambda: show_beside(session, ordered, about))
+
+
+def main() -> None:
+    """Draw the screen."""
+    session = begin(
+        "Positions",
+        tr("Who stands where, towards what, and the words that show it. Choose a row to see its evidence."),
+        FILTERS,
+    )
+    if needs_articles(session, tr("Here is the table of actors and their stances.")):
+        return
+    draw_apart(session, lambda: show_positions(session))
     show_add(session)
     st.page_link(COMPARE, label=tr("Next: where the reports differ"), icon=":material/arrow_forward:")
 

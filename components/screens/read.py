@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 
 import streamlit as st
@@ -21,7 +22,7 @@ from components.interface.reader import show_reader
 from components.interface.reader_rows import reader_data
 from components.interface.state import State
 from components.interface.store import session_cache
-from components.interface.summary_choice import choose_summary
+from components.interface.summary_choice import choose_summary, summarise_next
 from components.interface.way_back import show_way_back
 from components.interface.work import Same
 from components.model import Analysis, Article
@@ -162,6 +163,14 @@ def follow(session: State, analysis: Analysis, notes: tuple[Note, ...], way: str
         st.rerun()
 
 
+def prepare_next(session: State, article: Article) -> None:
+    """Have the summary of the article that one reads next made while this one is read."""
+    after = session.articles[session.articles.index(article) + 1 :][:1]
+    for one in after:
+        with suppress(AnalysisError):
+            summarise_next(reviewed(session, one))
+
+
 def main() -> None:
     """Draw the screen."""
     session = begin("Read")
@@ -195,6 +204,7 @@ def main() -> None:
     way = show_reader(data, key="reader")
     if way and not go_on(session, article, found, way) and not add_from(session, analysis, way):
         follow(session, analysis, notes, way)
+    prepare_next(session, article)
     st.page_link(POSITIONS, label=tr("Next: who stands where"), icon=":material/arrow_forward:")
 
 

@@ -97,6 +97,6 @@ def test_what_is_the_same_stands_apart_from_what_differs() -> None:
     differing, same = (kinds for kinds in cards if kinds)
     assert (set(differing) & set(SAME), same) == (set(), ["passage"])
     words = [[run for one in lines for run in one.get("runs", ())] for lines in parts]
-    title = words.index([["What is the same", ""]])
+    title = next(n for n, runs in enumerate(words) if runs[-1:] == [["What is the same", ""]])
     assert cards.index(differing) < title < cards.index(same)
     assert all("paragraph" in one["text"] for lines in parts for one in lines if "card" in one), "each can be copied"

@@ -142,6 +142,27 @@ def test_what_is_left_is_collected_later_and_not_by_the_thread_whose_screen_is_w
     assert isinstance(work.take()["a"], Analysis)
 
 
+def test_what_is_made_ahead_stands_behind_the_rest_and_is_followed_by_no_collection(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tidied: list[str] = []
+    monkeypatch.setattr(worker, "_tidy_later", lambda: tidied.append("later"))
+    work, order = Worker(), []
+    work.prepare({("after", n): partial(order.append, n) for n in (1, 2)})
+    work.also(("ahead",), lambda: order.append(3) or "ahead")  # type: ignore[func-returns-value]
+    until_rests(work)
+    assert (order, tidied) == ([1, 2, 3], ["later"])
+    work.also(("more",), lambda: "more")
+    until_rests(work)
+    assert (work.made(("ahead",)), work.made(("more",)), tidied) == ("ahead", "more", ["later"])
+
+
+def until_rests(work: Worker) -> None:
+    thread = work._thread
+    if thread is not None:
+        thread.join(60)
+
+
 TOLD = [
     (Progress(0, 1, 0.0, None, 0), "Reading the article"),
     (Progress(0, 1, 0.5, 2.0, 0), "Reading the article, about 5 seconds left"),
