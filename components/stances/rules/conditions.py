@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from components.language import Parse, Token
+from components.language.verbs import negation
 from components.lexicon import words as listed
 from components.model import Span
 
@@ -187,8 +188,9 @@ def _is_inverted_after(parse: Parse, t: Token, verb: Token) -> bool:
 
 
 def _is_time(t: Token, verb: Token, chain: set[int], readiness: bool) -> bool:
-    """Tell a time that the frame waits for: "we will come **when** the bombing ends"."""
-    if t.i <= verb.i:
+    """Tell a time that the frame waits for: "we will come **when** the bombing ends"; "will not renew it after he
+    struck a man" tells why."""
+    if t.i <= verb.i or t.lower == "after" and negation(verb) is not None:
         return False
     if t.lower in TIMES and t.dep in ("advmod", "mark") and t.head.dep == "advcl" and _hangs(t.head, chain):
         if _has_auxiliary(verb, ("will", "would", "wo", "'ll", "’ll")) or readiness:
