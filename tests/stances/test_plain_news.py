@@ -114,7 +114,7 @@ RULED: list[tuple[str, list[Row]]] = [
     ("Ida Holt will not sign the treaty without guarantees.", [(HOLT, "conditional", "the treaty")]),
     ("Ida Holt will sign the treaty without guarantees.", [(HOLT, "support", "the treaty")]),
     ("The union said it would not go back to work unless wages rose.", [(UNION, "conditional", "go back to work")]),
-    ("The union said it would not renew the contract after the firm broke it.", []),
+    ("The union said it would not renew the contract after the firm broke it.", [(UNION, "oppose", "the contract")]),
     ("The union said it would not go back to work while wages rose.", []),
 ]  # fmt: skip
 
