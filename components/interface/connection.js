@@ -70,7 +70,7 @@ function begin() {
   watch.watching = true;
   new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-test-connection-state"] });
   window.addEventListener("beforeunload", (event) => {
-    if (!watch.unsaved && !watch.typed && !typing.timer) return;
+    if (!watch.unsaved && !watch.typed && !typing.waits) return;
     event.preventDefault();
     event.returnValue = true; // for older browsers
   });
