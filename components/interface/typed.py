@@ -41,8 +41,8 @@ def let_go(session: State, *signs: str) -> None:
 
 
 def is_typing(session: State) -> bool:
-    """Tell what is in no project and would be gone with the page, beside the work itself: words half typed, a draft, and
-    work that gave way to a project."""
+    """Tell what is in no project and would be gone with the page, beside the work itself: words half typed, a draft,
+    and work that gave way to a project."""
     return bool(session.typed) or session.draft is not None or session.replaced is not None
 
 
