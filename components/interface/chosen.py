@@ -117,8 +117,8 @@ def _dialog() -> None:
 
 
 def _field(field: str, shared: str | None, key: str) -> str:
-    detail = DETAILS[field]
-    return st.text_input(tr(detail.label), key=key, max_chars=detail.most, placeholder=_instead(field, shared))
+    most, instead = DETAILS[field].most, _instead(field, shared)
+    return st.text_input(tr(DETAILS[field].label), key=key, max_chars=most, placeholder=instead)
 
 
 def _instead(field: str, shared: str | None) -> str | None:
