@@ -158,7 +158,7 @@ def test_paste_two_split_join_undo_clear() -> None:
     at.text_area[0].set_value(
         f"Mayor to sell the tram\nBy Ada Pell\n\n{body}\n\nDrivers block the depot\nBy Tom Reed\n\n{body}"
     ).run()
-    press(at, "add-paste")
+    press(press(at, "add-paste"), "add-proposed")
     assert "split into 2 articles" in said(at)
     articles = at.session_state[KEY].articles
     assert [a.title for a in articles] == ["Mayor to sell the tram", "Drivers block the depot"]
