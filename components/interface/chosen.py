@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import reduce
+from functools import partial, reduce
 
 import streamlit as st
 
@@ -11,6 +11,7 @@ from components.interface.bounds import refusal
 from components.interface.details import DETAILS, NO_DATE, as_typed, with_details
 from components.interface.lines import line, show_lines, show_message
 from components.interface.state import State, state
+from components.interface.typed import let_go, take_typed, typed
 from components.model import Article
 from components.reading import join_parts
 from components.wording import tr, trn
@@ -83,12 +84,16 @@ def show_editing(session: State) -> None:
 
 
 def _close() -> None:
+    take_typed(state())  # what is drawn next has no such fields any more
     state().edited = ()
 
 
 def _dialog() -> None:
     session = state()
     articles = [a for a in session.articles if a.id in session.edited]
+    if not articles:
+        st.rerun()
+        return
     shared = {field: common(articles, field) for field in ALIKE}
     names = [line("source", a.title or tr("No title")) for a in articles[:SHOWN]]
     more = len(articles) - SHOWN
@@ -96,20 +101,24 @@ def _dialog() -> None:
         names.append(line("source", tr("and {count} more", count=more)))
     show_lines(names, key="edited-titles")
     sign = "-".join(session.edited)
-    with st.form("edit-chosen", border=False):
-        typed = {field: st.text_input(tr(DETAILS[field].label), value=shared[field] or "", key=f"{field}-of-{sign}",
-                                      max_chars=DETAILS[field].most, placeholder=_instead(field, shared[field]))
-                 for field in ALIKE}  # fmt: skip
-        label = trn("Set it for {count} article", "Set it for {count} articles", len(articles))
-        if not st.form_submit_button(label, type="primary", icon=":material/check:"):
-            return
-    if as_typed("date", typed["date"]) is None:
+    written = {field: typed(session, f"{field}-of-{sign}", shared[field] or "", partial(_field, field, shared[field]))
+               for field in ALIKE}  # fmt: skip
+    label = trn("Set it for {count} article", "Set it for {count} articles", len(articles))
+    if not st.button(label, key="set-chosen", type="primary", icon=":material/check:"):
+        return
+    if as_typed("date", written["date"]) is None:
         show_message("error", tr(NO_DATE))
         return
-    changed = {f: as_typed(f, typed[f]) or "" for f in ALIKE if typed[f] != (shared[f] or "")}
+    changed = {f: as_typed(f, written[f]) or "" for f in ALIKE if written[f] != (shared[f] or "")}
     set_details(session, articles, changed)
+    let_go(session, f"-of-{sign}")
     session.edited = ()
     st.rerun()
+
+
+def _field(field: str, shared: str | None, key: str) -> str:
+    most, instead = DETAILS[field].most, _instead(field, shared)
+    return st.text_input(tr(DETAILS[field].label), key=key, max_chars=most, placeholder=instead)
 
 
 def _instead(field: str, shared: str | None) -> str | None:

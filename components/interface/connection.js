@@ -4,11 +4,11 @@ const WAIT = 1500; // milliseconds before a broken connection is spoken of: a sh
 
 // One page, one watch, whatever is mounted anew inside it.
 const watch = (window.standpointWatch ??= {});
-for (const [name, value] of Object.entries({ session: "", told: "", articles: 0, unsaved: false, say: {}, timer: 0, watching: false })) watch[name] ??= value;
+for (const [name, value] of Object.entries({ session: "", told: "", articles: 0, unsaved: false, kept: false, say: {}, timer: 0, watching: false })) watch[name] ??= value;
 
 // What became saved, or not, since the screen was drawn.
 watch.tell = (kept) => {
-  watch.unsaved = kept.unsaved;
+  Object.assign(watch, { unsaved: kept.unsaved, kept: kept.kept });
   const mark = readMark();
   if (mark && mark.session === watch.session) writeMark({ ...mark, ...kept });
 };
@@ -40,7 +40,7 @@ function showAlert() {
   Object.assign(words.style, { maxWidth: "60rem", margin: "0 auto" });
   const head = document.createElement("strong");
   head.textContent = watch.say.gone;
-  words.append(head, document.createTextNode(["", watch.say.why, ...(watch.articles ? [watch.say.held] : []), watch.say.stay].join(" ")));
+  words.append(head, document.createTextNode(["", watch.say.why, ...(watch.articles ? [watch.kept ? watch.say.kept : watch.say.held] : []), watch.say.stay].join(" ")));
   box.append(words);
   document.body.append(box);
 }
@@ -70,7 +70,7 @@ function begin() {
   watch.watching = true;
   new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-test-connection-state"] });
   window.addEventListener("beforeunload", (event) => {
-    if (!watch.unsaved && !watch.typed && !typing.timer) return;
+    if (!watch.unsaved && !watch.typed && !typing.waits) return;
     event.preventDefault();
     event.returnValue = true; // for older browsers
   });
@@ -79,7 +79,7 @@ function begin() {
 export default function ({ data, setTriggerValue }) {
   const mark = readMark();
   const reloaded = watch.session === "";
-  Object.assign(watch, { session: data.session, articles: data.articles, unsaved: data.unsaved, say: data.say[0], ask: () => setTriggerValue("back", true) });
+  Object.assign(watch, { session: data.session, articles: data.articles, unsaved: data.unsaved, kept: data.kept, say: data.say[0], ask: () => setTriggerValue("back", true) });
   begin();
   watchTyping();
   followTheme(data.dark, () => setTriggerValue("theme", true));

@@ -31,6 +31,7 @@ GONE = {  # said by the page itself, when nobody else can
     "nothing on it works.",
     "held": "If it was stopped, the articles and corrections of this session are lost, except for what you saved as a "
     "project.",
+    "kept": "If it was stopped, your work is saved on this machine and is here again once it is started.",
     "stay": "Leave this page open: it goes on by itself once Standpoint answers.",
 }
 

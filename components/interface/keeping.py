@@ -7,6 +7,7 @@ Where others serve the app nothing is written. `STANDPOINT_WORK` names another f
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import re
 from concurrent.futures import wait
@@ -23,13 +24,14 @@ from components.interface.project_file import project_with, texts_of
 from components.interface.saving import fresh_file, save, wait_for_all
 from components.interface.served import HERE, OPEN, place
 from components.interface.state import State
-from components.interface.work import Same, Saving
+from components.interface.work import Problem, Same, Saving
 from components.model import Analysis
 from components.wording import tr
 
 SETTING = "STANDPOINT_WORK"
 MOMENT = 0.05  # seconds, in which all but the last word of the screen stands already
 MOST_NAME = 200  # bytes of a file's name before its sign: systems take 255 of all
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 SWITCHED_OFF = "saving is off"
 ELSEWHERE = "This project was changed on another page of Standpoint: your work goes on in a copy of its own."
 NOT_DELETED = "This project cannot be deleted: the folder for your work cannot be written."
@@ -58,7 +60,7 @@ def folder() -> Path | None:
 def is_switched_off() -> bool:
     """Tell whether the person wants nothing kept."""
     where = folder()
-    return where is None or (where / SWITCHED_OFF).exists()
+    return where is None or _is_there(where / SWITCHED_OFF)
 
 
 def switch(on: bool) -> bool:
@@ -85,22 +87,22 @@ def keep(session: State) -> None:
     look(session)
     keeping = session.keeping
     if keeping.moved:
-        keeping.moved = False
+        keeping.moved, keeping.copied = False, True
         session.say("warning", tr(ELSEWHERE))
     if not session.is_own or is_switched_off():
         return
     analyses = analyses_at_hand(session.articles)
     held = held_of(session, analyses)
     begun = keeping.saving
-    gone = begun is None and keeping.file is not None and not keeping.file.exists()  # another page deleted it
+    gone = begun is None and keeping.file is not None and not _is_there(keeping.file)  # another page deleted it
     if held == (begun or keeping).held and not gone and not keeping.problem:
         return
     try:
         keeping.file = keeping.file or _new_file(session)
         project = project_with(session, analyses)
         texts = texts_of(project)
-    except (OSError, InputError):
-        keeping.held, keeping.problem = held, "no room"
+    except (OSError, InputError) as error:
+        keeping.held, keeping.problem = held, problem_of(error)
     else:
         drawn = Event()
         keeping.saving = Saving(save(keeping, texts, project, drawn), drawn, session.work, held)
@@ -133,10 +135,32 @@ def look(session: State) -> None:
     keeping.saving, keeping.held = None, saving.held
     try:
         saving.written.result()
-    except (OSError, InputError):
-        keeping.problem = "no room"
+    except (OSError, InputError) as error:
+        keeping.problem = problem_of(error)
     else:
         keeping.problem, keeping.work, session.saved = "", saving.work, saving.work
+
+
+def problem_of(error: BaseException) -> Problem:
+    """Return why work could not be written: there is no room for it, or its folder does not let it."""
+    cause = error if isinstance(error, OSError) else error.__cause__
+    return "no room" if isinstance(cause, OSError) and cause.errno in NO_ROOM else "no way"
+
+
+def try_again(session: State) -> None:
+    """Begin to save what could not be saved before."""
+    if session.keeping.problem and session.keeping.saving is None and not session.keeping.moved:
+        keep(session)
+        let_write(session)
+
+
+def _is_there(file: Path) -> bool:
+    """Tell a file that is there; one whose folder cannot be read is not."""
+    try:
+        file.stat()
+    except OSError:
+        return False
+    return True
 
 
 def settle(session: State) -> None:

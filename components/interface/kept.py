@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from components.interface.connection import how_kept
-from components.interface.keeping import look
+from components.interface.keeping import look, try_again
 from components.interface.project_file import project_bytes
 from components.interface.scripts import pieces
 from components.interface.sent import as_sent
@@ -14,30 +14,38 @@ from components.interface.store import in_this_session
 from components.wording import tr
 
 STATES = {
-    "kept": "Saved on this machine.", "saved": "Saved in your project file.",
+    "kept": "Saved on this machine.",
+    "copied": "Saved on this machine, in a copy of its own: the project was changed on another page.",
+    "saved": "Saved in your project file.",
     "not saved": "**Not saved.** A closed page forgets it.", "saving": "Saving…",
-    "failed": "**Not saved:** the folder for your work cannot be written.",
+    "no room": "**Not saved:** the disk is full. Make room on it, and your work is saved by itself.",
+    "no way": "**Not saved:** the folder for your work cannot be written. Once it can, your work is saved by itself.",
 }  # fmt: skip
+
+SOON, AGAIN = 200, 3_000  # milliseconds: until the page asks how far a saving is; until one that failed is tried again
 
 _ask = st.components.v2.component("standpoint_saving", js=pieces("saving.js"))
 
 
 def say_kept(session: State) -> None:
-    """Say how the work is kept, and offer to save it where it is not; while it is being saved, the page asks again."""
+    """Say how the work is kept, and offer to save it where it is not; while it is being saved, or could not be, the
+    page asks again."""
     look(session)
-    (_say if session.keeping.saving is None else _say_again)(session)
+    (_say_again if session.keeping.saving or session.keeping.problem else _say)(session)
 
 
 @st.fragment
 def _say_again(session: State) -> None:
-    """Say it, and again when the page asks."""
+    """Say it, and again when the page asks; what could not be saved is tried again then."""
     look(session)
-    _say(session)
     keeping = session.keeping
-    begun = keeping.saving is not None
-    keeping.looks += begun  # what the page is told is new while there is more to ask
-    _ask(data=as_sent({"look": keeping.looks if begun else 0, "kept": how_kept(session)}), key="how-kept",
-         on_look_change=lambda: None)  # fmt: skip
+    if session.is_drawn:
+        try_again(session)
+    _say(session)
+    waits = SOON if keeping.saving else AGAIN if keeping.problem else 0
+    keeping.looks += waits > 0  # what the page is told is new while there is more to ask
+    _ask(data=as_sent({"look": keeping.looks if waits else 0, "after": waits, "kept": how_kept(session)}),
+         key="how-kept", on_look_change=lambda: None)  # fmt: skip
 
 
 def _say(session: State) -> None:
@@ -48,7 +56,7 @@ def _say(session: State) -> None:
     now = _state(session)
     with st.container(horizontal=True, vertical_alignment="center", key="kept-row"):
         st.caption(tr(STATES[now]), width="content")
-        if now in ("not saved", "failed"):
+        if now in ("not saved", "no room", "no way"):
             work, make = session.work, in_this_session(lambda: project_bytes(session))
             st.download_button(tr("Save the project"), make, "project.standpoint", "application/vnd.sqlite3",
                                key="save-now", icon=":material/download:",
@@ -57,7 +65,7 @@ def _say(session: State) -> None:
 
 def _state(session: State) -> str:
     if not session.unsaved:
-        return "kept" if session.is_kept else "saved"
+        return "saved" if not session.is_kept else "copied" if session.keeping.copied else "kept"
     if session.keeping.problem:
-        return "failed"
+        return session.keeping.problem
     return "saving" if session.keeping.saving else "not saved"

@@ -99,6 +99,17 @@ function drawFold(fold, actions, open) {
   return details;
 }
 
+function pressable(root) {
+  return [...root.querySelectorAll("[data-act]:not(:disabled)")];
+}
+
+// The focus stays on the button that was pressed, which may have moved; where it is gone, on what stands in its place.
+function keepFocus(root, act, place) {
+  const left = pressable(root);
+  root.tabIndex = -1;
+  (left.find((b) => b.dataset.act === act) || left[Math.min(place, left.length - 1)] || root).focus({ preventScroll: true });
+}
+
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".lines");
   root.classList.toggle("dark", isDark(root));
@@ -116,9 +127,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const actions = {
     show: (name) => state.show(name), drop: (name) => state.drop(name), go: (kind) => state.go(kind), act: (name) => state.act(name), say: data.say[0],
   };
-  const pressed = root.getRootNode().activeElement?.dataset.act; // the focus stays on the button of the card, which may have moved
+  const held = root.getRootNode().activeElement, place = pressable(root).indexOf(held);
   root.replaceChildren(...data.lines.map((one) => drawOne(one, actions, open)));
-  if (pressed) [...root.querySelectorAll("[data-act]")].find((b) => b.dataset.act === pressed)?.focus({ preventScroll: true });
+  if (place >= 0) keepFocus(root, held.dataset.act, place);
   if (data.at && state.at !== data.at) comeBack(root, data.at);
   state.at = data.at;
   if (data.fresh && state.fresh !== data.fresh) comeNear(root);

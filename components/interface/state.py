@@ -48,6 +48,7 @@ class State(OnShow):
     replaced: Work | None = None  # work in no project that gave way to one that was opened
     words_then: tuple[str, ...] = ()  # one's own that were marked in its texts
     saved: Work | None = None  # the work as it was last saved or opened
+    proposed: tuple[Article, ...] = ()  # what a paste would bring in, shown before it is taken
     # one's own text, held against the set: never one of the articles, never in a project file
     draft: Article | None = None
     draft_before: Article | None = None  # the one that was closed or replaced last

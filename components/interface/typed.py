@@ -41,8 +41,9 @@ def let_go(session: State, *signs: str) -> None:
 
 
 def is_typing(session: State) -> bool:
-    """Tell words of one's own that are in no project and would be gone with the page: half typed, or a draft."""
-    return bool(session.typed) or session.draft is not None
+    """Tell what is in no project and would be gone with the page, beside the work itself: words half typed, a draft,
+    and work that gave way to a project."""
+    return bool(session.typed) or session.draft is not None or session.replaced is not None
 
 
 def _hold(session: State, key: str, found: object) -> None:

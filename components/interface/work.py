@@ -6,13 +6,14 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from components.model import Article, Issue
 from components.review import Log
 from components.review.merging import Agreement, Difference
 
 Sign = tuple[int, int, int]  # of a file: which one it is, its size, its time
+Problem = Literal["", "no room", "no way"]  # why work could not be written
 NEVER: Sign = (0, 0, 0)
 
 
@@ -62,8 +63,9 @@ class Keeping:
     file: Path | None = None
     written: Sign = NEVER  # of the file as we left it: another one means that another page wrote it
     moved: bool = False  # whether another page did, so that the file is a new one
+    copied: bool = False  # whether that was told once: the foot of the screen goes on telling it
     work: Work | None = None  # as it stands in the file
     held: tuple[object, ...] = ()
-    problem: str = ""
+    problem: Problem = ""
     saving: Saving | None = None
     looks: int = 0  # at how far a saving is, since the session began

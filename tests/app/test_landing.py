@@ -38,7 +38,8 @@ def asked(at: AppTest) -> bool | None:
 def paste(at: AppTest, *parts: str) -> AppTest:
     at.session_state["more"] = True
     at.run().text_area(key=f"paste-{at.session_state[KEY].paste_round}").set_value("\n===\n".join(parts)).run()
-    return press(at, "add-paste")
+    press(at, "add-paste")
+    return press(at, "add-proposed") if at.session_state[KEY].proposed else at
 
 
 def test_it_is_said_while_articles_are_read_and_asked_once_all_are() -> None:

@@ -3,6 +3,7 @@ of any length."""
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sqlite3
@@ -13,9 +14,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from components.errors import InputError
 from components.exporting.standpoint_file import Project, write_saved
 from components.exporting.standpoint_reading import read_saved
-from components.interface import keeping, opening, saving
+from components.interface import keeping, kept, opening, saving
 from components.interface.saving import wait_for_all
 from components.interface.served import HERE
 from components.interface.state import KEY, State
@@ -37,6 +39,8 @@ from tests.app.test_screens import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from streamlit.testing.v1 import AppTest
 
 FACT = Fact("position", "accept", "0-1:0-0:0-0", "a")
@@ -278,3 +282,44 @@ def test_an_article_that_is_removed_takes_its_corrections_along_and_brings_them_
     go(at, "check")
     assert at.session_state[KEY].work.log.facts == (fact,)
     assert "was right in 1 of 1 (" in said(at)
+
+
+def full(_: Path, __: bytes) -> None:
+    raise InputError("no room") from OSError(errno.ENOSPC, "No space left on device")
+
+
+def closed(_: Path, __: bytes) -> None:
+    raise PermissionError(errno.EACCES, "Permission denied")
+
+
+@pytest.mark.parametrize(("write", "told"), [(full, "no room"), (closed, "no way")])
+def test_work_that_cannot_be_saved_is_told_of_and_saved_as_soon_as_it_can(
+    own_machine: Path, monkeypatch: pytest.MonkeyPatch, write: Callable[[Path, bytes], None], told: str
+) -> None:
+    at = written(opened(own_machine, write_saved(Project(OWN.articles, log=OWN.log))))
+    (file,) = files(own_machine)
+    before = file.read_bytes()
+    with monkeypatch.context() as broken:
+        broken.setattr(saving, "write_whole", write)
+        at.session_state[KEY].take_step("mine", FACT)
+        written(go(at, "check"))
+        session = at.session_state[KEY]
+        assert kept.STATES[told] in [c.value for c in at.caption]
+        assert (session.unsaved, file.read_bytes()) == (True, before)
+    keeping.try_again(session)
+    keeping.settle(session)
+    assert (session.unsaved, session.keeping.problem) == (False, "")
+    assert [step.words for step in read_saved(file.read_bytes()).project.log.steps][-1] == "mine"
+
+
+def test_a_folder_that_cannot_be_looked_into_stops_no_screen(
+    own_machine: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    at = written(opened(own_machine, write_saved(Project(OWN.articles, log=OWN.log))))
+    beyond = tmp_path / ("x" * 300)  # as long as no system takes it: who asks for anything in it gets an error
+    monkeypatch.setenv(keeping.SETTING, str(beyond))
+    at.session_state[KEY].keeping.file = beyond / "a.standpoint"
+    at.session_state[KEY].take_step("mine", FACT)
+    written(go(at, "check"))
+    assert not at.exception
+    assert kept.STATES["no way"] in [c.value for c in at.caption]

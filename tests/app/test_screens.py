@@ -158,7 +158,7 @@ def test_paste_two_split_join_undo_clear() -> None:
     at.text_area[0].set_value(
         f"Mayor to sell the tram\nBy Ada Pell\n\n{body}\n\nDrivers block the depot\nBy Tom Reed\n\n{body}"
     ).run()
-    press(at, "add-paste")
+    press(press(at, "add-paste"), "add-proposed")
     assert "split into 2 articles" in said(at)
     articles = at.session_state[KEY].articles
     assert [a.title for a in articles] == ["Mayor to sell the tram", "Drivers block the depot"]
@@ -249,7 +249,7 @@ def test_a_line_that_may_begin_another_article_is_shown_and_split_by_a_click() -
     at.text_area(key="paste-0").set_value(
         f"Mayor to sell the tram\n\n{body}\nDrivers of Lindow block the depot\n{body}"
     ).run()
-    press(at, "add-paste")
+    press(press(at, "add-paste"), "add-proposed")
     (article,) = at.session_state[KEY].articles
     assert any("one article?" in note for note in drawn(at, "note"))
     press_card(at, "split", article.id)

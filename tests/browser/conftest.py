@@ -53,10 +53,11 @@ def free_port() -> int:
         return int(free.getsockname()[1])
 
 
-def start_server(port: int) -> subprocess.Popen[bytes]:
-    """Start the app on a port of this machine and wait until it answers."""
+def start_server(port: int, *settings: str) -> subprocess.Popen[bytes]:
+    """Start the app on a port of this machine, with settings of Streamlit's, and wait until it answers."""
     command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless=true",
-               "--server.address=127.0.0.1", f"--server.port={port}", "--server.fileWatcherType=none"]  # fmt: skip
+               "--server.address=127.0.0.1", f"--server.port={port}", "--server.fileWatcherType=none",
+               *settings]  # fmt: skip
     # a test that keeps work says where
     kept = {**os.environ, "STANDPOINT_WORK": os.environ.get("STANDPOINT_WORK", "off")}
     process = subprocess.Popen(command, cwd=ROOT, env=kept, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

@@ -18,6 +18,11 @@ SAMPLE = "Ostra harbour"
 PASTE = "Paste one article or several"
 DRAFT = '"If the seal nursery is damaged, the work stops," Piet Calder said. The quay would take 14 cranes.'
 SAME = '"This harbour has waited long enough," Piet Calder said.'
+BODY = f"{SENTENCE} " * 7
+UNSURE = (
+    f"Treasurer against the tram\nBy Ada Pell\n\n{BODY}\n---\nBridge is shut\n\n{BODY}\n"
+    f"Drivers of Lindow block the depot\n{BODY}"
+)
 LONG = "\n".join(
     f"Olaf Brink said on day {n} that Ruth Amsel opposes the mayor and keeps the tram." for n in range(900)
 )
@@ -85,6 +90,10 @@ def walk_empty(page: Page) -> Iterator[str]:
     upload(page, ("work.standpoint", b"no project"))
     expect(page.get_by_role("alert").filter(has_text="not a Standpoint project")).to_be_visible(timeout=30_000)
     yield "Articles, a project that cannot be opened"
+    page.get_by_label(PASTE).fill(UNSURE)
+    press(page, "Add pasted text")
+    expect(page.get_by_role("button", name="Split here")).to_be_visible()
+    yield "Articles, a paste to be looked at"
     for screen in SCREENS:
         visit(page, screen)
         yield f"{screen}, empty"

@@ -6,6 +6,7 @@ from __future__ import annotations
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import settle
+from tests.browser.states import UNSURE
 from tests.browser.test_corrections import press, reach, visit
 from tests.browser.test_keys import held
 from tests.browser.test_whole_way import violations
@@ -77,3 +78,22 @@ def test_from_an_empty_page_to_a_quotation_that_was_checked(page: Page) -> None:
     visit(page, "Articles")
     press(page, "Clear all")
     reach(page, page.get_by_label("Paste one article or several"))
+
+
+def test_the_focus_stays_at_what_is_done_with_a_proposed_article(page: Page) -> None:
+    reach(page, page.get_by_label("Paste one article or several"))
+    page.keyboard.insert_text(UNSURE)
+    press(page, "Add pasted text")
+    press(page, "Split here")
+    expect(page.get_by_role("button", name="Add 3 articles")).to_be_visible()
+    assert held(page)[1] == "Join with the one above"  # the way back from it
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Add 2 articles")).to_be_visible()
+    settle(page)
+    assert held(page)[1] == "Split here"
+    press(page, "Join with the one above")
+    expect(page.get_by_role("button", name="Add 1 article")).to_be_visible()
+    settle(page)
+    assert held(page)[0] != "body"
+    press(page, "Back to the text")
+    expect(page.get_by_label("Paste one article or several")).to_have_value(UNSURE)

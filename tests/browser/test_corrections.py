@@ -34,7 +34,7 @@ def reach(page: Page, wanted: Locator) -> None:
     """Go by the Tab key to an element."""
     element = wanted.locator("visible=true").first.element_handle()
     for _ in range(MOST_TABS):
-        if page.evaluate("e => e === document.activeElement", element):
+        if page.evaluate("e => e === e.getRootNode().activeElement", element):
             return
         page.keyboard.press("Tab")
     pytest.fail(f"{MOST_TABS} tabs do not reach {wanted}")

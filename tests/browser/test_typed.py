@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import settle
+from tests.browser.conftest import settle, stay
 from tests.browser.test_accidents import asked, paste
 from tests.browser.test_whole_way import go, open_sample, violations
 
@@ -225,3 +225,73 @@ def test_a_paste_stays_where_all_is_cleared_and_taken_back(page: Page) -> None:
     page.get_by_role("button", name="Undo clearing all articles").click()
     settle(page)
     expect(page.get_by_label(BOX)).to_have_value(WORDS)
+
+
+def open_one(page: Page) -> Locator:
+    page.get_by_role("button", name="Details").first.click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    return page.get_by_role("dialog")
+
+
+def bring_sample(page: Page) -> None:
+    stay(page)
+    page.get_by_role("button", name="Ostra harbour").click()
+    expect(page.get_by_text("All 4 articles are read.")).to_be_visible(timeout=60_000)
+
+
+OTHERS = {"Title": "Quay again", "Outlet": "The Marle Post", "Author": "Ada Pell", "Date": "2031-05-09"}
+
+
+@pytest.mark.parametrize("label", OTHERS)
+def test_a_detail_that_is_being_typed_is_taken_where_escape_closes_the_details(page: Page, label: str) -> None:
+    bring_sample(page)
+    open_one(page).get_by_label(label, exact=True).fill(OTHERS[label])
+    page.keyboard.press("Escape")
+    expect(page.locator(".card").first).to_contain_text(OTHERS[label])
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    page.get_by_role("button", name=f"Undo editing the {label.lower()}").click()
+    expect(page.locator(".card").first).not_to_contain_text(OTHERS[label])
+
+
+def test_a_date_that_is_none_is_told_of_where_escape_closes_the_details(page: Page) -> None:
+    bring_sample(page)
+    open_one(page).get_by_label("Date").fill("last week")
+    page.keyboard.press("Escape")
+    expect(page.get_by_text("write it as year-month-day", exact=False)).to_be_visible()
+    expect(page.get_by_role("button", name="Undo adding 4 articles")).to_be_visible()
+
+
+def test_details_that_nobody_typed_in_are_closed_without_a_step(page: Page) -> None:
+    bring_sample(page)
+    open_one(page).get_by_label("Outlet").click()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    settle(page)
+    expect(page.get_by_role("button", name="Undo adding 4 articles")).to_be_visible()
+
+
+def test_a_page_is_not_left_without_a_question_while_a_detail_is_being_typed(page: Page) -> None:
+    dialogs = asked(page)
+    bring_sample(page)  # of which nobody is asked
+    open_one(page).get_by_label("Outlet").fill("The Marle Post")
+    page.reload()
+    settle(page)
+    assert dialogs == ["beforeunload"]
+
+
+def test_what_several_articles_are_to_share_is_there_again_after_escape(page: Page) -> None:
+    bring_sample(page)
+    page.get_by_role("checkbox", name="Choose all").click()
+    for before, typed in (("", "The Marle Post"), ("The Marle Post", "The Post")):
+        page.locator(".bar").get_by_role("button", name="Edit").click()
+        settle(page)
+        field = page.get_by_role("dialog").get_by_label("Outlet")
+        expect(field).to_have_value(before)
+        field.fill(typed)
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("dialog")).to_have_count(0)
+        settle(page)
+    expect(page.get_by_role("button", name="Undo adding 4 articles")).to_be_visible()
+    page.locator(".bar").get_by_role("button", name="Edit").click()
+    page.get_by_role("button", name="Set it for 4 articles").click()
+    expect(page.get_by_text("The Post · ", exact=False)).to_have_count(4)
