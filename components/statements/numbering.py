@@ -11,7 +11,7 @@ from components.language.actors.salience import THIRD_PERSON
 from components.model import Span, Statement
 from components.statements.candidates import Candidate, Chosen
 from components.statements.nesting import Nesting
-from components.statements.together import find_partners, find_several_before, speaks_before, takes_up
+from components.statements.together import find_partners, find_several, speaks_before, takes_up
 
 MOST_CARRIED_OVER = 0.75  # of words whose speaker is carried over from elsewhere
 MOST_INFERRED = 0.85  # of words whose source is a "he", an office, a description: whom it means is never sure
@@ -71,7 +71,7 @@ def _taken_up(parse: Parse, index: ActorIndex, rows: list[Chosen]) -> list[Chose
         if pronoun is None or not takes_up(parse.in_quotation, pronoun):
             pass
         elif pronoun.lower == "they":
-            several = find_several_before(parse, index, pronoun)
+            several = find_several(_words_before(parse, pronoun), index)
             if several and (one.actor is None or one.actor in several or _is_farther(index, one.actor, pronoun)):
                 row = Chosen(replace(one, actor=several[0], inferred=True), row.probability, several[1:])
         elif pronoun.lower == "it" and one.actor is None:
@@ -81,6 +81,12 @@ def _taken_up(parse: Parse, index: ActorIndex, rows: list[Chosen]) -> list[Chose
                 row = replace(row, candidate=replace(one, actor=told.actor, inferred=True))
         found.append(row)
     return found
+
+
+def _words_before(parse: Parse, they: Token) -> list[Token]:
+    """Return the words before one in its sentence and the one before, less what is quoted."""
+    first, _ = parse.sentence_tokens[max(0, they.sent - 1)]
+    return [t for t in parse.tokens[first : they.i] if parse.in_quotation[t.i] < 0]
 
 
 def _is_farther(index: ActorIndex, actor: str, they: Token) -> bool:

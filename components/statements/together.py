@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from components.language import ActorIndex, Parse, Token
+from components.language import ActorIndex, Token
 from components.language.actors.nouns import BODIES, PEOPLE_ENDINGS, names_people
 from components.language.actors.salience import SUBJECTS
 from components.language.references import TITLES
@@ -35,13 +35,13 @@ def takes_up(in_quotation: Sequence[int], pronoun: Token) -> bool:
     return in_quotation[pronoun.i] < 0
 
 
-def find_several_before(parse: Parse, index: ActorIndex, they: Token) -> tuple[str, ...]:
-    """Return the several whom "they" takes up: the subject of its sentence or of the one before.
+def find_several(before: Sequence[Token], index: ActorIndex) -> tuple[str, ...]:
+    """Return the several whom "they" takes up, by the words before it: the subject of its sentence or of the one
+    before.
 
     "Ida Holt and Leo Marr left. **They** said …"; none where one of them is no person and no body."""
-    first, _ = parse.sentence_tokens[max(0, they.sent - 1)]
-    for head in reversed(parse.tokens[first : they.i]):
-        if head.dep in SUBJECTS and head.pos == "PROPN" and parse.in_quotation[head.i] < 0:
+    for head in reversed(before):
+        if head.dep in SUBJECTS and head.pos == "PROPN":
             found = dict.fromkeys(index.name_at(t) for t in (head, *_beside(head)))
             known = [actor for actor in found if actor is not None]
             if len(known) == len(found) > 1 and all(index.kind_of(a) in ("person", "organisation") for a in known):

@@ -54,7 +54,7 @@ def follow_goal(parse: Parse, index: ActorIndex, hit: Hit, deed: bool) -> list[A
     if hit.rule == "understood" and hit.goal is None:
         return [Aim(hit.side, Target("", None))]
     if hit.whole and hit.goal is not None and hit.goal.is_verb:
-        whole = aim_at(parse, hit.side, deed_phrase(parse, hit.goal))
+        whole = aim_at(parse.text, hit.side, deed_phrase(parse, hit.goal))
         return [whole] if whole is not None else []
     voted = _voted_on(hit.goal) if hit.clause and hit.goal is not None else None
     aims = aims_of(parse, index, hit.goal, hit.side) if hit.clause and hit.goal is not None and voted is None else []
@@ -64,7 +64,7 @@ def follow_goal(parse: Parse, index: ActorIndex, hit: Hit, deed: bool) -> list[A
     undone = deed and any(a.turned is not None for a in aims)
     if not undone or hit.goal is None or is_letting_go(hit.goal):
         return aims
-    aim = aim_at(parse, hit.side, verb_phrase(parse, hit.goal))
+    aim = aim_at(parse.text, hit.side, verb_phrase(parse, hit.goal))
     return [aim] if aim is not None else []
 
 
@@ -91,7 +91,7 @@ def aims_of(parse: Parse, index: ActorIndex, verb: Token, side: Side, depth: int
     if phrased is not None:
         noun, taken = phrased
         return target_of_noun(parse, index, noun, side if taken == "support" else other(side))
-    if depth == 0 and (asked := aim_at(parse, side, asked_clause(parse, verb))) is not None:
+    if depth == 0 and (asked := aim_at(parse.text, side, asked_clause(parse, verb))) is not None:
         return [asked]
     if (
         depth == 0
@@ -170,7 +170,7 @@ def _of_object(parse: Parse, index: ActorIndex, verb: Token, dobj: Token, side: 
     if kept is not None and kept.lemma in KNOWN | ENDING:
         return [a._replace(turned=verb.span) for a in aims_of(parse, index, kept, other(side))]
     whole = kept or verb if kept is not None or _is_whole(index, verb, dobj, against) else None
-    if whole is not None and (deed := aim_at(parse, side, verb_phrase(parse, whole))) is not None:
+    if whole is not None and (deed := aim_at(parse.text, side, verb_phrase(parse, whole))) is not None:
         return [deed if kept is None else deed._replace(side=other(side), turned=verb.span)]
     against = against and not is_levied(dobj)  # "vowed to slap tariffs on cars" is for them
     aims = target_of_noun(parse, index, dobj, other(side) if against else side)

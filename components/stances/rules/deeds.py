@@ -22,7 +22,12 @@ UNCOUNTED = frozenset("DATE TIME MONEY PERCENT CARDINAL QUANTITY".split())
 def read_demanded(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read "demanded that the pipeline be scrapped"."""
     clause = t.child("ccomp") if t.lemma.lower() in phrases.DEMANDING else _pressed_for(t)
-    if clause is None or not clause.is_verb or clause.tag not in ("VB", "VBN") or (holder := doer(parse, t)) is None:
+    if (
+        clause is None
+        or not clause.is_verb
+        or clause.tag not in ("VB", "VBN")
+        or (holder := doer(parse.clause(t))) is None
+    ):
         return
     done = clause.child("nsubjpass")
     if is_to_be_done(clause):
@@ -48,7 +53,7 @@ def read_deed(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Read a threat or a deed with its aim:
 
     "threatened to strike over the quota", "sued to stop the mine", "quit in protest"."""
-    if (holder := doer(parse, t)) is None:
+    if (holder := doer(parse.clause(t))) is None:
         return
     yield from _in_protest(t, holder)
     if t.lemma.lower() in phrases.THREATENING:
@@ -132,7 +137,11 @@ def read_breaking(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     lemma = t.lemma.lower()
     suing = lemma in SUING or _to_court(t)
     rule: Rule = "disputing" if suing else "deed to another"
-    if not suing and lemma not in BREAKING | frames.ENDING | phrases.LEAVING_WORK or (holder := doer(parse, t)) is None:
+    if (
+        not suing
+        and lemma not in BREAKING | frames.ENDING | phrases.LEAVING_WORK
+        or (holder := doer(parse.clause(t))) is None
+    ):
         return
     behind = t.child("dobj")
     for c in (*t.children, *(behind.children if behind is not None else ())):

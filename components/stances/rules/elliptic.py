@@ -29,7 +29,13 @@ FILLING = frozenset("xcomp ccomp dobj acomp attr oprd expl prt agent prep auxpas
 BACK = 2  # sentences to what is understood
 
 
-def read_echo(parse: Parse, t: Token, met: Sequence[Hit]) -> Iterator[Hit]:
+def read_again(parse: Parse, t: Token, met: Sequence[Hit]) -> Iterator[Hit]:
+    """Yield who says again, or otherwise, what the hits `met` say."""
+    yield from _read_echo(parse, t, met)
+    yield from _read_agreeing(parse, t, met)
+
+
+def _read_echo(parse: Parse, t: Token, met: Sequence[Hit]) -> Iterator[Hit]:
     """Read "backs it, but the union does not", "as did the mayor", by the hits `met` at what is said again."""
     subject = t.child("nsubj")
     if subject is None or not _stands_alone(t):
@@ -49,7 +55,7 @@ def read_echo(parse: Parse, t: Token, met: Sequence[Hit]) -> Iterator[Hit]:
                           turning=hit.turning if again else t, bound=None)  # fmt: skip
 
 
-def read_agreeing(parse: Parse, t: Token, met: Sequence[Hit]) -> Iterator[Hit]:
+def _read_agreeing(parse: Parse, t: Token, met: Sequence[Hit]) -> Iterator[Hit]:
     """Read "The mayor backs the toll. The union disagrees": on the other side of what was said last."""
     agreeing = t.lemma.lower() in AGREEING and t.is_verb and t.child(*FOLLOWING) is None
     subject = parse.clause(t).subject if agreeing else None

@@ -115,6 +115,7 @@ class Hit:
     turned: Span | None = None  # the word that turned its side on the way to the goal
     first: bool = False
     whole: bool = False  # the goal is the deed, not what it would end: "voted to close the pool"
+    only_bound: bool = False  # nothing where no condition binds it: "would not go back to work unless …"
 
     def wording(self, aimed: Side) -> str:
         """Return what the row says of how it was read; `aimed` is the side that its goal led to."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse, Token
+from components.language.clauses import Clause
 from components.stances.rules import phrases
 from components.stances.rules.frames import Side
 from components.stances.rules.hits import Hit, Rule
@@ -18,16 +19,15 @@ from components.stances.rules.word_sides import is_levied
 WILLING = frozenset("will would wo".split())
 
 
-def doer(parse: Parse, t: Token) -> Token | None:
-    """Return who does what a verb says, None where it is done to its subject."""
-    clause = parse.clause(t)
+def doer(clause: Clause) -> Token | None:
+    """Return who does what the verb of a clause says, None where it is done to its subject."""
     return None if clause.passive else clause.subject
 
 
 def read_phrases(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     """Yield what the phrases round one verb say."""
     for said, side, noun in phrases_of(t):
-        if (holder := doer(parse, t)) is not None:
+        if (holder := doer(parse.clause(t))) is not None:
             deed = summed_up(noun)
             rule: Rule = "idiom" if _is_idiom(t, said) else "phrase"
             yield Hit(rule, t, said, side, deed or noun, holder, t, clause=noun.dep == "pcomp" or deed is not None,

@@ -26,7 +26,7 @@ from components.stances.rules import (
 )
 from components.stances.rules.aims import follow_goal
 from components.stances.rules.beside import beside, joined
-from components.stances.rules.hits import FIRST_PERSON, FORMS, Hit, Ruled
+from components.stances.rules.hits import FIRST_PERSON, FORMS, Hit, Rule, Ruled
 from components.stances.rules.holders import Held, holder_of, names_holder, speaker_of, statement_round
 from components.stances.rules.silencing import is_silenced
 from components.stances.rules.targets import Aim, other
@@ -45,13 +45,13 @@ RULES: tuple[tuple[frozenset[str], Reader], ...] = (
     (VERB, wanting.read_declined),
     (frozenset(["ADJ", "VERB"]), adjectives.read_adjective), (NOUN, nouns.read_adherent), (NOUN, nouns.read_readiness),
     (NOUN, nouns.read_noun), (NOUN, nouns.read_own), (SPEECH, idioms.read_phrases),
-    (SPEECH, deeds.read_demanded), (SPEECH, deeds.read_deed),
+    (SPEECH, deeds.read_demanded), (SPEECH, deeds.read_deed), (VERB, deeds.read_breaking),
     (SPEECH, speech.read_evaluation), (SPEECH, speech.read_comparison), (SPEECH, speech.read_merit),
     (SPEECH, speech.read_consequence), (SPEECH, speech.read_duty), (SPEECH, speech.read_need),
     (SPEECH, undergone.read_undergone), (SPEECH, speech.read_imperative), (SPEECH, speech.read_sense),
+    (VERB, speech.read_effect), (VERB, speech.read_likening),
     (SPEECH, elliptic.read_understood), (ANY, elliptic.read_absolute), (VERB, appealing.read_appeal),
-    (NOUN, accompanied.read_accompanied), (VERB, deeds.read_breaking), (VERB, speech.read_effect),
-    (VERB, speech.read_likening),
+    (NOUN, accompanied.read_accompanied),
 )  # fmt: skip
 
 
@@ -79,27 +79,28 @@ def meet(parse: Parse, index: ActorIndex) -> list[Hit]:
         for parts, read in RULES:
             if token.pos in parts:
                 met += [elliptic.of_what_was_said(hit, met) for hit in read(parse, index, token)]
-        met += [*elliptic.read_echo(parse, token, met), *elliptic.read_agreeing(parse, token, met)]
+        met += [*elliptic.read_again(parse, token, met)]
     return met
 
 
 def _positions(parse: Parse, index: ActorIndex, statements: tuple[Statement, ...], hit: Hit) -> Iterator[Ruled]:
+    own = hit.holder if not hit.speaker else None
+    holders: list[tuple[Token | None, Rule]] = [(hit.holder, hit.rule)]
+    holders += [(h, hit.rule) for h in beside(index, own)] if own is not None else []
+    holders += [(h, "echo") for h in joined(index, own, hit.turning)] if own is not None else []
     for followed in _follow(parse, index, hit):
-        own = hit.holder is not None and not hit.speaker
-        for holder in (hit.holder, *(beside(index, hit.holder) if own and hit.holder is not None else ())):
+        for holder, rule in holders:
             stance = _stance(parse, index, statements, followed, holder)
             if stance is not None:
-                yield Ruled(stance, hit.rule)
-        for holder in joined(index, hit.holder, hit.turning) if own and hit.holder is not None else ():
-            stance = _stance(parse, index, statements, followed, holder)
-            if stance is not None:
-                yield Ruled(stance, "echo")
+                yield Ruled(stance, rule)
 
 
 def _follow(parse: Parse, index: ActorIndex, hit: Hit) -> Iterator[Followed]:
     """Yield what a hit's goal leads to, with what turns it."""
     form = FORMS[hit.rule]
     turn = turn_of(parse, hit, form.ready)
+    if hit.only_bound and turn.condition is None:
+        return
     if form.unturned and (turn.flips or turn.weak or turn.condition is not None):
         return
     aims = follow_goal(parse, index, hit, form.deed)

@@ -47,15 +47,15 @@ def other(side: Side) -> Side:
     return "oppose" if side == "support" else "support"
 
 
-def aim_at(parse: Parse, side: Side, place: Span | None) -> Aim | None:
-    """Return the words at a place as what is aimed at, None where there are none."""
-    return Aim(side, Target(place.flat(parse.text), place)) if place is not None else None
+def aim_at(text: str, side: Side, place: Span | None) -> Aim | None:
+    """Return the words at a place of a text as what is aimed at, None where there are none."""
+    return Aim(side, Target(place.flat(text), place)) if place is not None else None
 
 
 def target_of_noun(parse: Parse, index: ActorIndex, head: Token, side: Side) -> list[Aim]:
     """Return the target that a noun phrase names; of a list each where all are actors."""
     aims, head = [], antecedent(head)
-    if (told := aim_at(parse, side, manner(parse, head))) is not None:
+    if (told := aim_at(parse.text, side, manner(parse, head))) is not None:
         return [told]
     members = _members(head)
     apart = len(members) > 1 and all(index.name_at(m) is not None for m in members)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from components.language import ActorIndex, Parse, Token
 from components.lexicon import words
 from components.stances.rules import frames, phrases
-from components.stances.rules.conditions import find_condition
 from components.stances.rules.hits import Hit, Rule
 from components.stances.rules.holders import doer_of
 from components.stances.rules.whole import ends_a_thing
@@ -109,10 +108,9 @@ def read_declined(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     known = known or any((t.lemma, c.lower) in frames.PREPOSITION for c in t.children)
     if known or not willing or negated is None or t.dep not in ("ccomp", "ROOT", "conj"):
         return
-    if (holder := parse.clause(t).subject) is not None and find_condition(parse, t, True) is not None:
-        yield Hit(
-            "wanting", negated, f"{negated.text} {t.text}", "support", t, holder, t, clause=True, own=True, whole=True
-        )
+    if (holder := parse.clause(t).subject) is not None:
+        yield Hit("wanting", negated, f"{negated.text} {t.text}", "support", t, holder, t, clause=True, own=True,
+                  whole=True, ready=True, only_bound=True)  # fmt: skip
 
 
 def _side_done(lemma: str) -> frames.Side | None:
