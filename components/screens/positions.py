@@ -242,7 +242,7 @@ def main() -> None:
     )
     if needs_articles(session, tr("Here is the table of actors and their stances.")):
         return
-    draw_apart(session, lambda: show_positions(session))
+    show_positions(session)
     show_add(session)
     st.page_link(COMPARE, label=tr("Next: where the reports differ"), icon=":material/arrow_forward:")
 

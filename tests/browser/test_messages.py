@@ -66,15 +66,6 @@ def test_a_row_that_is_chosen_brings_its_evidence_and_no_filter(page: Page, hear
     assert len(frames) <= 22  # 67 where all the screen was drawn
 
 
-def test_a_filter_brings_the_filters_and_the_table_and_no_foot_of_the_page(page: Page, heard: Heard) -> None:
-    go(page, "Positions")
-    toggle = page.get_by_text("doubtful row")
-    kinds, frames = heard.after(toggle.first.click)
-    assert kinds["multiselect"] == 4
-    assert not kinds.keys() & {"page_link", "html", "heading"}
-    assert len(frames) <= 55
-
-
 def test_a_step_of_the_work_from_a_part_of_the_page_is_told_at_its_foot(page: Page, heard: Heard) -> None:
     go(page, "Positions")
     heard.after(page.get_by_role("button", name="Accept", exact=False).first.click)
