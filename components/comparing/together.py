@@ -85,9 +85,11 @@ def _is_borne_out(side: OnIssue, near: Sequence[OnIssue]) -> bool:
 
 
 def _is_overruled(side: OnIssue, near: Sequence[OnIssue]) -> bool:
-    """Tell a position against which clearly more speaks, another report among it; never one that a person set."""
+    """Tell a position against which clearly more speaks, another report among it; never one on a side that a person
+    found right."""
+    same = [r for r in near if r.label == side.label]
     other = [r for r in near if r.label == OTHER.get(side.label)]
-    if side.stance.review or all(r.article == side.article for r in other):
+    if any(r.stance.review for r in same) or all(r.article == side.article for r in other):
         return False
-    same = fsum(r.weight for r in near if r.label == side.label)
-    return any(r.stance.review for r in other) or fsum(r.weight for r in other) >= CLEARLY * same
+    settled = any(r.stance.review for r in other)
+    return settled or fsum(r.weight for r in other) >= CLEARLY * fsum(r.weight for r in same)

@@ -14,6 +14,7 @@ import csv
 import datetime
 import io
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 from components.comparing.together import OnIssue, find_sides
@@ -58,11 +59,10 @@ class Event(NamedTuple):
 def find_events(corpus: Corpus) -> tuple[Event, ...]:
     """Return the positions on the issues of a set as events, in the order of articles and places."""
     issues = {i.id: i.name for i in corpus.issues}
-    sides = find_sides(corpus.analyses, corpus.actors, corpus.issues)
-    found = []
-    for analysis in corpus.analyses:
-        own = (s for s in sides if s.article == analysis.article.id and s.actor is not None and s.label != "mixed")
-        found += [_event(analysis, s, issues[s.issue]) for s in sorted(own, key=lambda s: s.stance.trigger)]
+    found: list[Event] = []
+    for article, sides in groupby(find_sides(corpus.analyses, corpus.actors, corpus.issues), lambda s: s.article):
+        own = sorted((s for s in sides if s.actor is not None and s.label != "mixed"), key=lambda s: s.stance.trigger)
+        found += [_event(corpus.analysis(article), s, issues[s.issue]) for s in own]
     return tuple(found)
 
 

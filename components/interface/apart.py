@@ -15,7 +15,7 @@ from components.interface.typed import take_typed
 
 def draw_apart(session: State, draw: Callable[[], None]) -> None:
     """Draw a part of the screen, and after a click in it that part alone; the whole page follows a step of the work or
-    a message, which stand elsewhere too. A part may hold others: a click in one of these draws that one."""
+    a message, which stand elsewhere too."""
     work = session.work
 
     @st.fragment
@@ -24,11 +24,7 @@ def draw_apart(session: State, draw: Callable[[], None]) -> None:
         take_typed(session)
         if is_click and (session.work is not work or session.messages):
             st.rerun()
-        session.is_drawn = False  # for the parts of this part
-        try:
-            draw()
-        finally:
-            session.is_drawn = is_click
+        draw()
         session.tabs |= {key: st.session_state[key] for key in TABS if key in st.session_state}
         if is_click:
             show_address(session, "address-apart")

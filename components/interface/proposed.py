@@ -11,7 +11,7 @@ from components.errors import StandpointError
 from components.interface.lines import Action, Offer, Run, joined, runs_of, show_offers
 from components.interface.state import State
 from components.model import Article
-from components.reading import doubtful_border, join_parts, split_at_line
+from components.reading import doubtful_border, join_parts, own_borders, split_at_line
 from components.wording import numeral, tr, trn
 
 FEW = 8  # words shown of where an article begins and ends
@@ -19,8 +19,7 @@ FEW = 8  # words shown of where an article begins and ends
 
 def wants_a_look(text: str, articles: list[Article]) -> bool:
     """Tell a paste whose borders were proposed by us or may be wrong; lines of === are one's own."""
-    own = sum(1 for line in text.splitlines() if line.strip().startswith("===") and not line.strip(" ="))
-    return len(articles) > own + 1 or any(_is_doubtful(a) for a in articles)
+    return len(articles) > own_borders(text) + 1 or any(_is_doubtful(a) for a in articles)
 
 
 def _is_doubtful(article: Article) -> bool:
@@ -57,12 +56,12 @@ def _forget(session: State) -> None:
 
 def _offer(number: int, article: Article) -> Offer:
     words = article.text.split()
-    count = trn("{count} word", "{count} words", len(words))
+    doubt = doubtful_border(article)
+    count = trn("{count} word", "{count} words", len(words)) if doubt is None else ""  # else it stands with the doubt
     ends = f"{' '.join(words[:FEW])} … {' '.join(words[-FEW:])}" if len(words) > 2 * FEW else article.text
     runs = [Run(f"{number + 1}. {article.title or tr('No title')}", "strong"), " · ",
             *joined([article.outlet, article.author, article.date, count]), " · ", Run(ends, "soft")]  # fmt: skip
     actions = [Action("join", tr("Join with the one above"))] if number else []
-    doubt = doubtful_border(article)
     if doubt is not None:
         line = article.text.split("\n")[doubt].strip()
         runs += [" · ", *runs_of("{count} words: one article? This line may begin another: {line}",

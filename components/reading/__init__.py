@@ -7,7 +7,7 @@ from components.reading.formats import EXTENSIONS
 from components.reading.headers import read_headers
 from components.reading.inputs import read_inputs
 from components.reading.jsonl import read_jsonl
-from components.reading.paste import split_at_line, split_paste
+from components.reading.paste import own_borders, split_at_line, split_paste
 
-__all__ = ["EXTENSIONS", "Reading", "doubtful_border", "join_parts", "looks_english", "read_file", "read_files",
-           "read_headers", "read_inputs", "read_jsonl", "split_at_line", "split_paste"]  # fmt: skip
+__all__ = ["EXTENSIONS", "Reading", "doubtful_border", "join_parts", "looks_english", "own_borders", "read_file",
+           "read_files", "read_headers", "read_inputs", "read_jsonl", "split_at_line", "split_paste"]  # fmt: skip

@@ -14,7 +14,14 @@ from components.reading.limits import MOST_CHARACTERS
 from components.reading.press_databases import read_record, split_records
 
 _RULE = re.compile(r"^\s*(?:={3,}|-{3,}|\*{3,}|_{3,}|#{3,}|(?:\*\s){2,}\*)\s*$")
+_OWN = re.compile(r"^\s*={3,}\s*$", re.MULTILINE)  # of these, the one that the app asks for
 FEWEST_WORDS = 40  # of an article before another may begin
+
+
+def own_borders(text: str) -> int:
+    """Return how many lines of === a paste has: borders that are one's own, where other lines of signs may be the
+    page's."""
+    return len(_OWN.findall(text))
 
 
 def split_paste(text: str) -> list[Article]:

@@ -134,14 +134,19 @@ def test_a_page_loaded_anew_with_work_that_is_not_saved(page: Page) -> None:
     expect(lost).to_be_visible()
 
 
-def test_a_page_loaded_anew_after_the_project_was_saved(page: Page) -> None:
-    dialogs = asked(page)
-    paste(page)
+def save_project(page: Page) -> bytes:
+    """Return the project file that Take away hands over."""
     go(page, "Take away")
     with page.expect_download() as download:
         page.get_by_role("button", name="Save the project").click()
     settle(page)
-    project = Path(download.value.path()).read_bytes()
+    return Path(download.value.path()).read_bytes()
+
+
+def test_a_page_loaded_anew_after_the_project_was_saved(page: Page) -> None:
+    dialogs = asked(page)
+    paste(page)
+    project = save_project(page)
     assert SENTENCE.encode() in project
     page.reload()
     settle(page)

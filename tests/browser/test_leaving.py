@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import free_port, open_page, settle, start_server, stay
-from tests.browser.test_accidents import LOST, asked, paste
+from tests.browser.test_accidents import LOST, asked, paste, save_project
 from tests.browser.test_typed import OTHERS, bring_sample, open_one
 from tests.browser.test_whole_way import go
 
@@ -99,10 +99,7 @@ def test_nobody_is_asked_for_what_is_saved_until_saving_is_switched_off(browser:
 def test_who_leaves_work_that_gave_way_to_a_project_is_asked(page: Page) -> None:
     dialogs = asked(page)
     paste(page)
-    go(page, "Take away")
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Save the project").click()
-    project = Path(download.value.path()).read_bytes()
+    project = save_project(page)
     go(page, "Articles")
     open_one(page).get_by_label("Outlet").fill(OTHERS["Outlet"])
     page.keyboard.press("Escape")

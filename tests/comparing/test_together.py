@@ -48,6 +48,11 @@ SETS = [
     ("the clearly weaker of two sides does not count", [Told(FOR, 0.95), Told(AGAINST, 0.46)], [FOR, ""]),
     ("where none is clearly weaker both do", [Told(FOR, 0.8), Told(AGAINST, 0.5)], [FOR, AGAINST]),
     ("weeks apart it is a change", [Told(FOR, 0.95), Told(AGAINST, 0.46, "2026-04-11")], [FOR, AGAINST]),
+    (
+        "and so does what another report has of the same side",
+        [Told(FOR, 0.95), Told(AGAINST, 0.46, review="accepted"), Told(AGAINST, 0.46)],
+        ["", AGAINST, AGAINST],
+    ),
     ("what a person took for right stays", [Told(FOR, 0.95), Told(AGAINST, 0.46, review="accepted")], ["", AGAINST]),
 ]
 

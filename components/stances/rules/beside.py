@@ -7,25 +7,31 @@ from components.language import ActorIndex, Token
 from components.language.actors.people import is_people
 
 ALONG = frozenset("along together alongside".split())
+HOLDING = frozenset("nsubj nsubjpass pobj".split())
 
 
 def beside(index: ActorIndex, holder: Token) -> list[Token]:
     """Return each further name in "Germany and France oppose it": who is named beside the holder holds it too."""
-    if holder.dep not in ("nsubj", "nsubjpass", "pobj"):
-        return []
     others = [c for c in holder.children if c.dep == "conj"]
-    others += [c for b in others for c in b.children if c.dep == "conj"]
-    return [c for c in others if index.name_at(c) is not None or is_people(c)]
+    return _holding(index, holder, [*others, *_beside(others)])
 
 
 def joined(index: ActorIndex, holder: Token, verb: Token | None) -> list[Token]:
     """Return Marr in "Holt, joined by Marr, opposed it", "Like Marr, Holt opposes it", "Holt joined Marr in opposing
     it", and who is named beside Marr."""
-    if holder.dep not in ("nsubj", "nsubjpass", "pobj"):
-        return []
     found = [*_joined(holder), *_alike(holder), *_joined_in(verb)]
-    found += [c for b in found for c in b.children if c.dep == "conj"]
-    return [c for c in found if index.name_at(c) is not None or is_people(c)]
+    return _holding(index, holder, [*found, *_beside(found)])
+
+
+def _beside(words: list[Token]) -> list[Token]:
+    return [c for b in words for c in b.children if c.dep == "conj"]
+
+
+def _holding(index: ActorIndex, holder: Token, others: list[Token]) -> list[Token]:
+    """Return those of some words that can hold what a holder does, where that holds it as somebody who acts."""
+    if holder.dep not in HOLDING:
+        return []
+    return [c for c in others if index.name_at(c) is not None or is_people(c)]
 
 
 def _joined(holder: Token) -> list[Token]:

@@ -15,7 +15,6 @@ from components.model import Span
 CLAUSE_MARKS = frozenset("if unless provided once providing assuming".split())
 # "will not sign until …"; without the negation they only tell a time
 NEGATED_MARKS = frozenset("until till before".split())
-LESS = frozenset(["less"])
 ONLY_WITH = frozenset("if when after once with for in on under by as where".split())
 PHRASES: tuple[tuple[str, ...], ...] = (
     ("on", "condition"), ("on", "the", "condition"), ("subject", "to"), ("as", "long", "as"), ("so", "long", "as"),
@@ -173,7 +172,7 @@ def _is_until(parse: Parse, t: Token, verb: Token, chain: set[int]) -> bool:
 def _is_without(t: Token) -> bool:
     """Tell "without guarantees", "for less than 10 percent", where a negation stands before."""
     noun = t.child("pobj")
-    less = noun is not None and any(c.lower in LESS for x in (noun, *noun.children) for c in (x, *x.children))
+    less = noun is not None and any(c.lower == "less" for x in (noun, *noun.children) for c in (x, *x.children))
     return t.lower == "without" and noun is not None or t.lower == "for" and less
 
 

@@ -115,8 +115,8 @@ def _goes_on(word: Token) -> bool:
 
 def of_what_was_said(hit: Hit, met: Sequence[Hit]) -> Hit:
     """Return a hit without an object as towards what the last main clause before took a side on, if any did."""
-    last = _last(hit.trigger, hit.holder, met)
-    if hit.rule != "understood" or last is None:
+    last = _last(hit.trigger, hit.holder, met) if hit.rule == "understood" else None
+    if last is None:
         return hit
     return replace(hit, goal=last.goal, clause=last.clause, whole=last.whole, otherwise=last.otherwise)
 
