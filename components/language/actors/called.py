@@ -4,6 +4,7 @@ performs as **Kold**", "Dennis Rourke — **Den** to his mates", "**Kold**, whos
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from components.language.actors.names import fold_letters, name_key
 from components.language.actors.nobodies import kind_told
@@ -36,7 +37,17 @@ _REAL = re.compile(r",?\s\(?(?:whose\s)?(?:real|full|given|legal)\sname(?:\s(?:i
 def call_by_other_names(parse: Parse, found: list[Named]) -> list[Named]:
     """Return the names, each under the key of whom the article gives it to, with those that the parser overlooked."""
     people = [n for n in found if _may_be_person(n)]
-    others = {key: n for n in people for key in _given_to(parse.text, n, found)}
+    borne: defaultdict[str, set[str]] = defaultdict(set)  # the first word of a name -> the names that begin so
+    for n in found:
+        if " " in n.key:
+            borne[n.key.split()[0]].add(n.key)
+    near = _names_before(found)
+    others = {
+        key: n
+        for n in people
+        for key in _given_to(parse.text, n, near[n.first.i])
+        if not borne[key] - {n.key}  # another is called so
+    }
     if not others:
         return found
     taken = {t.i for n in found for t in parse.tokens[n.first.i : n.last.i + 1]}
@@ -57,17 +68,24 @@ def _may_be_person(n: Named) -> bool:
     return " " in n.key and (n.label == "PERSON" or given) and kind_told(n.text) in ("", "person")
 
 
-def _given_to(text: str, n: Named, found: list[Named]) -> list[str]:
+def _names_before(found: list[Named]) -> dict[int, list[Named]]:
+    """Return for each name, by its first token, the names that end shortly before it."""
+    near: dict[int, list[Named]] = {}
+    window: list[Named] = []
+    for n in sorted(found, key=lambda n: n.first.i):
+        window = [o for o in window if n.first.start - o.last.end < REACH]
+        near[n.first.i] = [o for o in window if o.last.end <= n.first.start]
+        window.append(n)
+    return near
+
+
+def _given_to(text: str, n: Named, before: list[Named]) -> list[str]:
     """Return the keys of the other names that the words round a name give its bearer."""
     match = _GIVEN.match(text, n.last.end, n.last.end + REACH)
     words = [w for k in "12345" if match is not None and (w := match[f"nick{k}"])]
-    for other in found:
-        between = text[other.last.end : n.first.start]
-        if other.first.i < n.first.i and len(between) < REACH and _REAL.fullmatch(between):
-            words.append(other.text)
+    words += [o.text for o in before if _REAL.fullmatch(text, o.last.end, n.first.start)]
     keys = [name_key(w) for w in words if kind_told(w) in ("", "person")]
-    borne = {o.key.split()[0] for o in found if " " in o.key and o.key != n.key}  # another is called so
-    return [key for key in keys if key and key != n.key and key not in borne]
+    return [key for key in keys if key and key != n.key]
 
 
 def _stands_as_name(parse: Parse, t: Token) -> bool:

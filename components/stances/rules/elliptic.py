@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from components.language import ActorIndex, Parse, Token
 from components.language.verbs import is_passive
@@ -49,7 +50,7 @@ def _read_echo(parse: Parse, t: Token, met: Sequence[Hit]) -> Iterator[Hit]:
     again = subject.i > t.i and bool(marks & SAID_AGAIN or said.child("cc") is not None)
     if subject.i > t.i and not again:
         return
-    for hit in met:
+    for hit in reversed(_near(t, met)):
         if hit.holder is not None and hit.turning is said:
             yield replace(hit, rule="echo", trigger=t, words=f"{hit.words} … {t.text}", holder=subject,
                           turning=hit.turning if again else t, bound=None)  # fmt: skip
@@ -123,9 +124,13 @@ def of_what_was_said(hit: Hit, met: Sequence[Hit]) -> Hit:
 
 def _last(word: Token, holder: Token | None, met: Sequence[Hit]) -> Hit | None:
     """Return what was last met in a main clause before a word, of somebody else."""
-    return next((h for h in reversed(met) if h.goal is not None and h.goal.i < word.i and h.holder is not holder
-                 and not FORMS[h.rule].faint and _is_main(h.trigger)
-                 and 0 <= word.sent - h.trigger.sent <= BACK), None)  # fmt: skip
+    return next((h for h in _near(word, met) if h.goal is not None and h.goal.i < word.i and h.holder is not holder
+                 and not FORMS[h.rule].faint and _is_main(h.trigger) and h.trigger.sent <= word.sent), None)  # fmt: skip
+
+
+def _near(word: Token, met: Sequence[Hit]) -> list[Hit]:
+    """Return what was met within the last sentences before a word, the last first."""
+    return list(takewhile(lambda h: word.sent - h.trigger.sent <= BACK, reversed(met)))
 
 
 def _is_main(word: Token) -> bool:
