@@ -125,7 +125,8 @@ def of_what_was_said(hit: Hit, met: Sequence[Hit]) -> Hit:
 def _last(word: Token, holder: Token | None, met: Sequence[Hit]) -> Hit | None:
     """Return what was last met in a main clause before a word, of somebody else."""
     return next((h for h in _near(word, met) if h.goal is not None and h.goal.i < word.i and h.holder is not holder
-                 and not FORMS[h.rule].faint and _is_main(h.trigger) and h.trigger.sent <= word.sent), None)  # fmt: skip
+                 and not FORMS[h.rule].faint and _is_main(h.trigger)
+                 and h.trigger.sent <= word.sent), None)  # fmt: skip
 
 
 def _near(word: Token, met: Sequence[Hit]) -> list[Hit]:
