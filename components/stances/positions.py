@@ -22,9 +22,8 @@ from components.stances.weighing import Weighed, weigh
 
 EXPRESS_WORDS = ("only if", "only when", "only on", "provided", "unless", "on condition", "on the condition",
                  "as long as", "so long as")  # fmt: skip
-EXPRESS = (
-    0.55  # least confidence of a rule's row bound by these: two in a hundred articles have one, too few to be fitted
-)
+# least confidence of a rule's row bound by these: two in a hundred articles have one, too few to be fitted
+EXPRESS = 0.55
 TURNED = 0.15  # chance of the other side from which about every second row is right, and every fourth on the wrong side
 AGREED, SURE = 0.75, 0.65  # chance that the reader sees, and strength of a rule, that count alone in a short text
 SURELY_TRUE = 0.9  # chance of not being false from which "the rise" is a row of the table, however little it says
