@@ -40,9 +40,12 @@ def find_letters(text: str, paragraphs: list[Span]) -> list[Letter]:
     found, first = [], 0
     for k, line in enumerate(words):
         m = NAME_LINE.match(line) if len(line.split()) <= LONGEST_NAME else None
-        body = [p for p, w in zip(paragraphs[first:k], words[first:k], strict=True) if len(w.split()) >= FEWEST]
+        greeted = next((n for n in range(k - 1, first - 1, -1) if _GREETING.match(words[n])), None)
+        own = range(first if greeted is None else greeted, k)
+        least = FEWEST if greeted is None else 1
+        body = [paragraphs[n] for n in own if len(words[n].split()) >= (FEWEST if n == greeted else least)]
         before = words[k - 1] if k else ""
-        if m is None or not body or len(before.split()) < FEWEST and not _LEAVE.match(before):
+        if m is None or not body or len(before.split()) < least and not _LEAVE.match(before):
             continue
         name = m["label"].split(",")[0]
         begin = paragraphs[k].start + m.start("label")

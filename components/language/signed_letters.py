@@ -32,7 +32,7 @@ class Letter(NamedTuple):
 def read_letter(text: str, lines: list[Span]) -> Letter | None:
     """Return the letter that a text is, None where it has no salutation or nobody signs it."""
     salutation = _SALUTATION.match(lines[0].of(text)) if len(lines) > 1 else None
-    if salutation is None:
+    if salutation is None or any(_SALUTATION.match(line.of(text)) for line in lines[1:]):  # none, or several letters
         return None
     signed = ((k, _SIGNED.match(lines[k].of(text))) for k in range(max(1, len(lines) - LAST), len(lines)))
     k, name = next(((k, m) for k, m in signed if m is not None and _is_person(m["name"])), (0, None))

@@ -24,15 +24,21 @@ _CLOCK = re.compile(r"\d:\d\d")  # in each time there is one
 TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?[\])]?"
 _LABEL = re.compile(
     rf"(?:{TIME}\s+)?(?:>>\s?)?(?:\*\*|\[)?(?P<label>@\w+|{_NAME}?)\]?(?:\s\([^()\d\n]{{2,40}}\))?"
-    rf"(?:\s*(?:\*\*)?:(?:\*\*)?\s+|\s+[\[(]\d{{1,2}}:\d\d(?::\d\d)?[\])]:?\s*)(?=\S)"
+    rf"(?:\s{{0,9}}(?:\*\*)?:(?:\*\*)?\s{{1,99}}|\s{{1,9}}[\[(]\d{{1,2}}:\d\d(?::\d\d)?[\])]:?\s{{0,99}})(?=\S)"
+)
+# A count and what is counted, which nobody says: "Ida Holt (Green): 2,345 votes", "Sanders: 46."
+_COUNT = re.compile(
+    r"(?: \([^()\n]{1,40}\))?\W{0,4}\s\d[\d,.]*\s?%?(?: (?:votes?|seats?|points?|delegates?|per cent))?\.?"
+    r"[^\S\n]*(?:\n|\Z)"
 )
 _DASHED = re.compile(rf"(?P<label>{_NAME}?)\s[–—-]{{1,2}}\s(?=[A-Z0-9“\"])")
 # A name on a line of its own beside a time, over what is said: "Ida Holt  00:01", "00:01 Ida Holt".
-_HEAD = re.compile(rf"(?P<before>{TIME}\s+)?(?:\*\*)?(?P<label>@\w+|{_NAME}?)(?:\*\*)?:?(?P<after>\s+{TIME})?:?$")
+_HEAD = re.compile(rf"(?P<before>{TIME}\s+)?(?:\*\*)?(?P<label>@\w+|{_NAME}?)(?:\*\*)?:?(?P<after>\s{{1,9}}{TIME})?:?$")
 NO_SPEAKER = frozenset(
     "note update updated photo image picture source sources contact tel email phone correction editor read watch "
     "related more share by date topics tags live breaking exclusive opinion comment explainer analysis caption credit "
-    "video poll results score final date time where when what who why how location venue tickets price".split()
+    "video poll results score final date time where when what who why how location venue tickets price "
+    "myth fact claim verdict turnout majority swing electorate".split()
 )
 # Who asks for an outlet; a presenter may also tell.
 HOSTS = frozenset(
@@ -76,6 +82,9 @@ def find_labels(text: str, lines: list[Span]) -> list[Labelled]:
         return heads
     rows = [Labelled(k, *_label_of(text, p, _LABEL)) for k, p in enumerate(lines)]
     rows = [row for row in rows if row.kind]
+    counts = [row for row in rows if row.label is not None and _COUNT.match(text, row.label.end)]
+    if len(counts) * 2 > len(rows):  # a table
+        rows = [row for row in rows if row not in counts]
     timed = [row for row in rows if row.label is not None and _is_timed(text, row.label)]
     if len(timed) > 1:
         return timed

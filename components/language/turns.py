@@ -61,7 +61,7 @@ _SET_OFF = (
     re.compile(r"\d{1,2}[.)] (?=\S)"),
     re.compile(r"[►▶•#]+ ?(?=\S)"),
 )
-_AROUND = re.compile(r"^(?:[*_#>►▶•\s]|[–—-] ?|\d{1,2}[.)] )+|[*_\s]+$")
+_AROUND = re.compile(r"^(?:[*_#>►▶•\s]|[–—-] ?|\d{1,2}[.)] )+|(?<![*_\s])[*_\s]+$")
 
 
 class Turn(NamedTuple):

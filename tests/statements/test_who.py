@@ -266,6 +266,14 @@ TURNS = [  # interviews, transcripts, names beside quotations
     ),
     ('"It is a disgrace." Anna Reed, 34, nurse, Harle', {'"It is': "Anna Reed"}),
     (
+        "We asked in Harle.\n\nAnna Reed, 34\n“It is theft.”\nTom Rusk, 61\n“It is fair.”\nIda Bell, 22\n“I do not.”",
+        {"“It is theft": "Anna Reed", "“It is fair": "Tom Rusk", "“I do not": "Ida Bell"},  # names over what is said
+    ),
+    (
+        "“It is theft.”\nAnna Reed, 34\n“It is fair.”\nTom Rusk, 61",  # and under it
+        {"“It is theft": "Anna Reed", "“It is fair": "Tom Rusk"},
+    ),
+    (
         "Karin Lindqvist led the ministry. She spoke to the Post. Q. Why did you close the ward? A. Because it would "
         "have failed. They begged us. Q. Do you regret it? A. No. I would do it again.",
         {"Because it would have failed. They begged us.": "Karin Lindqvist", "No. I": "Karin Lindqvist"},
@@ -402,7 +410,22 @@ TURNS = [  # interviews, transcripts, names beside quotations
         "Mark Ferro, Harle",
         {"the weir": "Clara Voss", "the weir and its": "Mark Ferro"},
     ),
-    # near misses: bylines, a list without a speaker, names of sections
+    (  # a short letter above another
+        "Dear Editor,\n\nI oppose the toll.\n\nClara Voss, Marl\n\nDear Editor,\n\nI support the weir and its "
+        "maker, whatever they say.\n\nMark Ferro, Harle",
+        {"the toll": "Clara Voss", "the weir and its": "Mark Ferro"},
+    ),
+    (
+        "Live.\n\n10:42 Clara Voss\nI am told so.\n\n10:50 Mark Ferro\nI saw it.",
+        {"I am": "Clara Voss", "I saw": "Mark Ferro"},
+    ),
+    # near misses: bylines, a list without a speaker, names of sections, a count of votes, a fact check
+    ("Clara Voss: 46.\nMark Ferro: 12.", {}),
+    (
+        "Clara Voss: I have it.\n\nMark Ferro: How many?\n\nClara Voss: 46.",
+        {"I have it": "Clara Voss", "46": "Clara Voss"},
+    ),
+    ("MYTH: You catch a cold from cold air.\nFACT: You do not.\nMYTH: Stay in.\nFACT: Go out.", {}),
     ("Clara Voss\nThe council closed the bridge.\n\nMark Ferro\nThe county pays.", {}),
     ("The list:\n- two halls by Friday;\n- no raids at night.", {}),
     # near misses: a question of the writer's, two facts with a colon, a vitamin

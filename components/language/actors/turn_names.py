@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection
 
 from components.language.actors.names import acronym
@@ -32,6 +33,8 @@ def name_speakers(parse: Parse, found: list[Named]) -> None:
 
     "LINDQVIST: …", "Viktor, 61, from Pernik: …", "RK: …"."""
     labels = {t.label.start: t.label for t in parse.turns if t.label is not None}
+    starts = sorted(labels)  # a name that begins before its label has the time in it: "10:50 Ida Holt"
+    found[:] = [n for n in found if bisect_right(starts, n.first.start) == bisect_right(starts, n.last.start)]
     _take_whole(parse, found, labels)
     _take_initials(parse, found, labels)
     bodies = {n.key for n in found if n.label in ("ORG", "GPE") and n.first.start not in labels}

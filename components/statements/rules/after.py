@@ -19,7 +19,10 @@ PART_OF_NAME = ("compound", "poss", "nmod")
 SURE = 0.8  # of a quotation with a name under it
 MOST_NAMED = 4  # words of a name that stands with nothing but its office: "Vera Sund, mayor of Holm"
 _SIGNED = re.compile(r"[^\S\n]*(?:\n\s*)?(?:(?:[―—–~]|--?)\s?|\()(?=[A-Z@])([^\n]{2,120})")
-_VOX_POP = re.compile(r"[^\S\n]*(?:\n[^\S\n]*)?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+, \d\d\b[^\n.!?]{0,60})$", re.MULTILINE)
+_AGED = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+, \d\d\b[^\n.!?]{0,60}"
+_VOX_POP = re.compile(rf"[^\S\n]*(?:\n[^\S\n]*)?({_AGED})$", re.MULTILINE)
+_NAME_OR_QUOTATION = re.compile(rf"^(?:(?P<name>{_AGED})$|[“\"‘])", re.MULTILINE)
+_LINE_ABOVE = re.compile(rf"^({_AGED})\n[^\S\n]*\Z", re.MULTILINE)
 _NEW_SENTENCE = re.compile(r"[.!?](?!$)(?<![A-Z]\.)(?<!Mr\.)(?<!Dr\.)")
 
 
@@ -95,6 +98,9 @@ def read_signed(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
     """Read the name that signs a quotation to the end of a line: after a dash, in brackets, or with an age."""
     text, end = parse.text, quotation.span.end
     match = _SIGNED.match(text, end) or _VOX_POP.match(text, end)
+    if (above := _name_above(text, quotation.span.start)) is not None:
+        yield from _under_a_name(parse, quotation, above)
+        return
     if (
         match is None
         or quotation.open
@@ -116,6 +122,24 @@ def read_signed(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
         place = Span(match.start(1), tokens[-1].end)
         cue = Span(mark.start, mark.start + 1)
         yield Candidate("signed", mark, name, (cue,), (quotation.span,), place, "direct", sure=SURE)
+
+
+def _name_above(text: str, start: int) -> Span | None:
+    """Return the line with a name and an age right above a quotation, in a paragraph where names stand over what is
+    said: a name comes in it before any quotation."""
+    begin = text.rfind("\n\n", 0, start) + 2 if "\n\n" in text[:start] else 0
+    first, line = _NAME_OR_QUOTATION.search(text, begin, start), _LINE_ABOVE.search(text[begin:start])
+    if first is None or first["name"] is None or line is None:
+        return None
+    return Span(begin + line.start(1), begin + line.end(1))
+
+
+def _under_a_name(parse: Parse, quotation: Quotation, line: Span) -> Iterator[Candidate]:
+    tokens = parse.tokens_in(line)
+    mark, name = next((t for t in tokens if t.text == ","), None), _signature(tokens)
+    if mark is not None and name is not None:
+        cue = Span(mark.start, mark.start + 1)
+        yield Candidate("signed", mark, name, (cue,), (quotation.span,), line, "direct", sure=SURE)
 
 
 def _tells(t: Token) -> bool:
