@@ -26,6 +26,7 @@ TOLD = DOORS.keys() | {
     "numeral",
     "begin",
     "sign_of",
+    "form_sign",
     "digest_text",
     "summary_text",
     "citation",

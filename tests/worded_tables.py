@@ -105,10 +105,11 @@ FINDINGS = (
 )  # fmt: skip
 # Tables of screens, which cannot be imported without being drawn: name -> its texts are read from the code.
 SCREEN_TABLES = {
-    "components/screens/positions.py": ("ROWS", "COLUMNS", "NOTHING", "ORDERS"),
+    "components/screens/positions.py": ("ROWS", "COLUMNS", "NOTHING"),
     "components/screens/check.py": ("TABS", "VERDICTS", "CALLING"),
     "components/screens/compare.py": ("PARTS",), "components/interface/findings.py": ("DIFFERS",),
-    "components/interface/correcting.py": ("ABOUT",), "components/interface/draft.py": ("DRAFT", "DRAFT_ORDERS"),
+    "components/interface/correcting.py": ("ABOUT",), "components/interface/filtering.py": ("ORDERS",),
+    "components/interface/draft.py": ("DRAFT", "DRAFT_ORDERS"),
     "components/interface/way_back.py": ("LABELS",), "components/interface/letters.py": ("ENCODINGS",),
     "components/screens/take_away.py": ("TABLES",), "components/interface/summary_choice.py": ("LENGTHS",),
 }  # fmt: skip
@@ -129,9 +130,9 @@ def value_of(tree: ast.Module, name: str) -> Iterator[Any]:
 
 
 def written(tree: ast.Module, name: str) -> Iterator[str]:
-    """Yield the texts that a module's constant is written with; of a table whose values are fields the keys."""
+    """Yield the texts that a module's constant is written with; of a table its values."""
     for value in value_of(tree, name):
-        inside = value.keys if name == "ORDERS" else value.values if isinstance(value, ast.Dict) else [value]
+        inside = value.values if isinstance(value, ast.Dict) else [value]
         yield from (
             n.value
             for part in inside

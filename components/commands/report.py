@@ -13,7 +13,7 @@ def add_report(command: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
     add_inputs(command)
     command.add_argument("-o", "--out", required=True, help="a file that ends in .html, .docx or .md")
-    command.add_argument("--title", default="", help="the heading; without it the number of articles")
+    command.add_argument("--title", default="", help="the heading; without it the story and the number of articles")
     command.add_argument(
         "--parts", default="", metavar="LIST", help="some of short,stands,differs,charts,method; without it all"
     )

@@ -21,6 +21,7 @@ from components.comparing.findings import SAME, Finding, passage_of
 from components.errors import InputError
 from components.exporting.citation import Quotation, quote_passage
 from components.exporting.cited_finding import figure_of, head_of, note_on
+from components.exporting.file_names import story_of
 from components.exporting.plain_text import one_line, without_strays
 from components.exporting.report_contents import Difference, Drawing, Report, Source, Standing
 from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus
@@ -79,7 +80,7 @@ def make_report(
     findings = findings_kept(shown, log)
     differences = _differences(shown, findings, number) if "differs" in chosen else ()
     return Report(
-        title or trn("{count} article side by side", "{count} articles side by side", len(shown.analyses)),
+        title or _title(shown),
         tuple(c.words for c in count_answer(shown, findings)),
         tuple(Source(a.article.title, a.article.outlet, a.article.date, a.article.origin) for a in shown.analyses),
         chosen,
@@ -87,6 +88,15 @@ def make_report(
         _method(shown, scope, version) if "method" in chosen else (),
         holds=scope.compared, texts={a.article.id: a.article.text for a in shown.analyses},
     )  # fmt: skip
+
+
+def _title(corpus: Corpus) -> str:
+    """Return the story and of how many articles the report is."""
+    count = len(corpus.analyses)
+    story = story_of((i.name for i in corpus.issues), [a.article for a in corpus.analyses])
+    if not story:
+        return trn("{count} article side by side", "{count} articles side by side", count)
+    return trn("{story}: {count} article", "{story}: {count} articles side by side", count, story=one_line(story))
 
 
 def sides() -> str:

@@ -1,5 +1,5 @@
 // One's place on a page: its address, how far it is scrolled, and on a phone the list of screens that closes on a choice.
-const OURS = ["work", "article", "at", "finding", "row", "rows", "leads", "checked", "from", "sides", "articles", "actors", "part", "chart", "lang"];
+const OURS = ["work", "article", "at", "finding", "row", "rows", "leads", "checked", "from", "order", "order-said", "sides", "articles", "actors", "issues", "part", "chart", "lang"];
 const SCROLLS = "standpoint-scroll"; // path -> pixels, in the tab's own storage
 const BY_HAND = 400, PATIENCE = 6000; // milliseconds: from a hand's move to its scroll, and in which a page grows to its length
 const KEYS = ["PageUp", "PageDown", "ArrowUp", "ArrowDown", "Home", "End", " "];

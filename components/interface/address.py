@@ -16,6 +16,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from components.interface.language import NAME, chosen_language
+from components.interface.saving import sign_of
 from components.interface.scripts import pieces
 from components.interface.state import State
 from components.interface.typed import is_typing
@@ -152,9 +153,3 @@ def show_address(session: State, key: str = "address") -> None:
         },
         key=key,
     )
-
-
-def sign_of(stem: str) -> str:
-    """Return the sign at the end of the name of a kept project's file, which tells it without a word of an article."""
-    sign = stem.rpartition(" ")[2]
-    return sign if re.fullmatch(r"[0-9a-f]{8}", sign) else ""

@@ -1,5 +1,6 @@
 // Watches the connection to the server, and the theme (`theme.js`); keeps a mark of the session in the tab's own storage: a count and signs, never article text.
 const MARK = "standpoint-session";
+const TAB = "standpoint-tab"; // the sign of the session that the tab had last
 const WAIT = 1500; // milliseconds before a broken connection is spoken of: a short break heals by itself
 
 // One page, one watch, whatever is mounted anew inside it.
@@ -12,6 +13,17 @@ watch.tell = (kept) => {
   const mark = readMark();
   if (mark && mark.session === watch.session) writeMark({ ...mark, ...kept });
 };
+
+// Returns the sign of the session before, asked for once a session; this session's takes its place when that one is dealt with.
+function signBefore(session, waits) {
+  try {
+    const before = sessionStorage.getItem(TAB);
+    if (!before || !waits) sessionStorage.setItem(TAB, session);
+    if (!before || before === session || watch.asked === session) return null;
+    watch.asked = session;
+    return before;
+  } catch { return null; }
+}
 
 function readMark() {
   try { return JSON.parse(sessionStorage.getItem(MARK)); } catch { return null; }
@@ -83,10 +95,10 @@ export default function ({ data, setTriggerValue }) {
   begin();
   watchTyping();
   followTheme(data.dark, () => setTriggerValue("theme", true));
-  if (data.articles) writeMark({ ...data, say: undefined, dark: undefined });
+  const tab = signBefore(data.session, data.waits);
+  const lost = !data.articles && mark && mark.session !== data.session && watch.told !== data.session;
+  if (data.articles) writeMark({ ...data, say: undefined, dark: undefined, waits: undefined });
   else if (mark && mark.session === data.session) writeMark(null);
-  else if (mark && watch.told !== data.session) {
-    watch.told = data.session;
-    setTriggerValue("lost", { ...mark, reloaded });
-  }
+  if (lost) watch.told = data.session;
+  if (lost || tab && data.waits) setTriggerValue("lost", { ...(lost ? mark : {}), reloaded, tab });
 }

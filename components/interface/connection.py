@@ -1,7 +1,7 @@
 """What a page says after an accident: the server gone, the page loaded anew, leaving with work that is not saved.
 
-The browser alone outlives such an accident, so a script in the page keeps a mark of the session there: how many
-articles, and whether they were saved. No article text is in it, and it goes with the tab."""
+The browser alone outlives such an accident, so a script in the page keeps a mark of the session there: its sign, how
+many articles, whether they were saved. No article text is in it, and it goes with the tab."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 
 import streamlit as st
 
+from components.interface.half_typed import is_waiting, take_back
 from components.interface.lines import show_message
 from components.interface.scripts import pieces
 from components.interface.sent import as_sent
@@ -44,7 +45,7 @@ _watch = st.components.v2.component(
 def watch_connection(session: State) -> None:
     """Mount the script that watches the connection, and the theme: one for both, since each takes its time to mount."""
     data = {"session": session.mark, "articles": len(session.articles), **how_kept(session), "dark": is_dark(),
-            "say": {name: tr(words) for name, words in GONE.items()}}  # fmt: skip
+            "waits": is_waiting(session), "say": {name: tr(words) for name, words in GONE.items()}}  # fmt: skip
     _watch(data=as_sent(data), key=KEY, on_lost_change=_hear, on_back_change=_draw, on_theme_change=draw_anew)
 
 
@@ -67,7 +68,9 @@ def _draw() -> None:
 
 
 def _hear() -> None:
-    state().lost = told_loss(st.session_state[KEY].get("lost"))
+    told = st.session_state[KEY].get("lost")
+    state().lost = told_loss(told)
+    take_back(state(), told.get("tab") if isinstance(told, dict) else None)
 
 
 def told_loss(value: Any) -> str:

@@ -13,10 +13,10 @@ from components.interface.asking import ask_who, choose_actor
 from components.interface.cache import corrected, issue_names, reviewed
 from components.interface.evidence import TableRow, citation, go_to_place
 from components.interface.keys import keyed
-from components.interface.lines import Run, line, runs_of, show_lines
+from components.interface.lines import Copy, Run, line, runs_of, show_lines
 from components.interface.picking import picked_in, show_text
 from components.interface.state import State
-from components.interface.typed import let_go, typed
+from components.interface.typed import form_sign, let_go, typed
 from components.interface.word_lists import pick_words
 from components.model import Analysis, Span
 from components.review import Fact
@@ -67,7 +67,7 @@ def show_verdicts(session: State, about: About, row: TableRow, names: list[str])
         if st.button(tr("Show in the article"), key="jump", icon=":material/menu_book:", shortcut=keyed("S")):
             go_to_place(session, row)
     if st.session_state.get(CITING) == name:
-        st.code(citation(session, row), language=None, wrap_lines=True)
+        show_lines([Copy(citation(session, row))], key="citation")
     if st.session_state.get(EDITING) == name:
         show_edit(session, about, row)
 
@@ -77,7 +77,7 @@ def sign_of(analysis: Analysis, row: TableRow) -> str:
     part of that."""
     stance = analysis.stance(row.id) if isinstance(row, PositionRow) else None
     own = (stance.label, stance.issue, stance.trigger, stance.condition) if stance is not None else (row.span,)
-    return f"{hash((row.actor, row.note, *own)):x}"
+    return form_sign(row.actor, row.note, *own)
 
 
 def row_name(row: TableRow) -> str:

@@ -16,6 +16,7 @@ from components.interface.analysing import analyse_beside
 from components.interface.bounds import LONG
 from components.interface.cache import derived
 from components.interface.findings import MOST_BESIDE
+from components.interface.half_typed import ORIGIN, may_be_kept
 from components.interface.lines import Card, Counts, Line, Run, line, show_cards, show_counts, show_message
 from components.interface.page import COMPARE, READ
 from components.interface.passages import passage_lines, words_of
@@ -27,19 +28,22 @@ from components.reading import EXTENSIONS, read_file
 from components.wording import numeral, tr, trn
 
 DRAFT = "Check my draft"  # the tab of Compare
-ORIGIN = "draft"
 LEAD = (
     "Your text against these articles: each quotation, figure and attributed claim with the place that bears it out. "
-    "It stays in this session, is never one of the articles, and is in no project file. *Not found* says that it "
-    "stands in none of these articles, not that it is wrong."
+    "It is never one of the articles and in no project file. *Not found* says that it stands in none of these "
+    "articles, not that it is wrong."
 )
+HELD = {
+    True: "While your work is saved on this machine, your draft is kept there too, until you close it or clear all.",
+    False: "Your draft stays in this session.",
+}
 
 DRAFT_ORDERS = ("gravest first", "as in the draft")  # of what is not right
 
 
 def show_draft(session: State, corpus: Corpus) -> None:
     """Draw the form for a draft, or what was found of it."""
-    st.markdown(tr(LEAD))
+    st.markdown(f"{tr(LEAD)} {tr(HELD[may_be_kept()])}")
     if session.draft is None:
         _form(session)
         return

@@ -1,5 +1,5 @@
-"""Which filters of Positions have a place in the address: what is chosen stands there by its
-number, never by its name."""
+"""In which order the rows of Positions stand, and which filters and orders have a place in the address: what is chosen
+stands there by its number, never by its name."""
 
 from __future__ import annotations
 
@@ -8,13 +8,22 @@ from typing import TYPE_CHECKING
 from components.comparing.grid import labels_on_issues
 from components.interface.address import Part
 from components.interface.cache import corpus_of, derived, issue_names, table_rows
+from components.interface.confidence import surety
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from components.interface.evidence import TableRow
     from components.interface.state import State
     from components.model import Corpus, StanceLabel
+    from components.review.facts import About
 
+# by which rows are put, the usual one first: who looks up a side wants what is sure, who looks up words the story
+ORDERS: dict[About, tuple[str, ...]] = {
+    "position": ("surest first", "as in the articles", "who", "side", "towards what"),
+    "statement": ("as in the articles", "who", "kind", "surest first"),
+}
+FIELDS = {"who": ("actor",), "side": ("stance", "actor"), "towards what": ("towards", "stance"), "kind": ("kind",)}
 NOWHERE: Mapping[str, StanceLabel] = {}  # the sides where no issue is chosen, the same each time
 
 
@@ -30,6 +39,13 @@ def _sides(_: State) -> list[str]:
     from components.charts.looks import look_of
 
     return [look_of("support"), look_of("oppose"), look_of("conditional"), look_of("mixed")]
+
+
+def in_order(rows: Sequence[TableRow], order: str) -> list[TableRow]:
+    """Return rows in one of the orders; equal ones as in the articles."""
+    if order == "surest first":
+        return sorted(rows, key=surety, reverse=True)
+    return sorted(rows, key=lambda r: [getattr(r, field) for field in FIELDS.get(order, ())])
 
 
 def sides_on(session: State, names: Sequence[str]) -> Mapping[str, StanceLabel]:
@@ -54,4 +70,6 @@ FILTERS = (
     Part("checked", "checked", "one", lambda _: ["", "yes", "no"]), Part("from", "confidence", "share"),
     Part("sides", "stances", "many", _sides), Part("articles", "articles", "many", _articles),
     Part("actors", "actors", "many", _actors), Part("issues", "on-issues", "many", issue_names),
+    Part("order", "order-position", "one", lambda _: ORDERS["position"]),
+    Part("order-said", "order-statement", "one", lambda _: ORDERS["statement"]),
 )  # fmt: skip

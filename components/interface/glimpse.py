@@ -1,8 +1,7 @@
 """What one will get, on the empty first screen: a few lines that the app itself read from its sample.
 
 `glimpse.json` is written by `python -m tests.glimpse`, and a test compares it with a fresh analysis, so that it never
-shows what the app no longer finds. Its buttons lead into the sample itself.
-"""
+shows what the app no longer finds. Its buttons lead into the sample itself."""
 
 from __future__ import annotations
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 import streamlit as st
 
 from components.interface.connection import how_kept
+from components.interface.file_naming import file_named
 from components.interface.keeping import look, try_again
-from components.interface.project_file import project_bytes
+from components.interface.project_file import take_project
 from components.interface.scripts import pieces
 from components.interface.sent import as_sent
 from components.interface.state import State
@@ -22,6 +25,7 @@ STATES = {
     "no way": "**Not saved:** the folder for your work cannot be written. Once it can, your work is saved by itself.",
 }  # fmt: skip
 
+FETCHED = 2  # seconds after which a file that was made is surely in the browser, or on its way there
 SOON, AGAIN = 200, 3_000  # milliseconds: until the page asks how far a saving is; until one that failed is tried again
 
 _ask = st.components.v2.component("standpoint_saving", js=pieces("saving.js"))
@@ -31,7 +35,22 @@ def say_kept(session: State) -> None:
     """Say how the work is kept, and offer to save it where it is not; while it is being saved, or could not be, the
     page asks again."""
     look(session)
-    (_say_again if session.keeping.saving or session.keeping.problem else _say)(session)
+    if session.keeping.saving or session.keeping.problem:
+        _say_again(session)
+    else:
+        _say(session)
+        if session.unsaved:
+            _look_out(session)
+
+
+@st.fragment
+def _look_out(session: State) -> None:
+    """Draw the page again once a project is taken as a file, which is made beside the screens after the click, and the
+    browser has had time to fetch it: what is drawn anew drops the file."""
+    if session.is_drawn and not session.unsaved and time.monotonic() - session.handed > FETCHED:
+        st.rerun()
+    session.keeping.looks += session.is_drawn  # a look by itself is answered anew
+    _tell(session, session.keeping.looks, 0)
 
 
 @st.fragment
@@ -44,8 +63,12 @@ def _say_again(session: State) -> None:
     _say(session)
     waits = SOON if keeping.saving else AGAIN if keeping.problem else 0
     keeping.looks += waits > 0  # what the page is told is new while there is more to ask
-    _ask(data=as_sent({"look": keeping.looks if waits else 0, "after": waits, "kept": how_kept(session)}),
-         key="how-kept", on_look_change=lambda: None)  # fmt: skip
+    _tell(session, keeping.looks, waits)
+
+
+def _tell(session: State, look: int, after: int) -> None:
+    _ask(data=as_sent({"look": look, "after": after, "kept": how_kept(session)}), key="how-kept",
+         on_look_change=lambda: None)  # fmt: skip
 
 
 def _say(session: State) -> None:
@@ -57,10 +80,9 @@ def _say(session: State) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="kept-row"):
         st.caption(tr(STATES[now]), width="content")
         if now in ("not saved", "no room", "no way"):
-            work, make = session.work, in_this_session(lambda: project_bytes(session))
-            st.download_button(tr("Save the project"), make, "project.standpoint", "application/vnd.sqlite3",
-                               key="save-now", icon=":material/download:",
-                               on_click=lambda: setattr(session, "saved", work))  # fmt: skip
+            st.download_button(tr("Save the project"), in_this_session(lambda: take_project(session)),
+                               file_named(session, "project.standpoint"), "application/vnd.sqlite3",
+                               on_click="ignore", key="save-now", icon=":material/download:")  # fmt: skip
 
 
 def _state(session: State) -> str:

@@ -18,6 +18,15 @@ function drawCard(card, actions) {
   return box;
 }
 
+function drawText(text, say) {
+  const box = make("div", "to-copy"), head = make("div", "head");
+  const words = make("pre", "", text);
+  words.lang = THEIRS.passage;
+  head.append(drawCopy(text, box, { ...say, copy_help: say.copy_text }));
+  box.append(head, words);
+  return box;
+}
+
 function drawCounts(line, actions) {
   const list = make("ul", "counts");
   for (const [words, kind] of line.counts) {
@@ -40,8 +49,13 @@ function goTo(root, event) {
   const card = [...root.querySelectorAll(".card")].find((c) => c.dataset.kind === event.detail);
   if (!card) return;
   event.preventDefault();
-  card.scrollIntoView({ block: "start", behavior: isCalm() ? "auto" : "smooth" });
-  card.focus({ preventScroll: true });
+  leadTo(card, "start", card);
+}
+
+function leadTo(place, block, card) { // whoever is led on is held nowhere else any more (`address.js`)
+  if (window.standpointPlace) window.standpointPlace.restoring = 0;
+  place.scrollIntoView({ block, behavior: isCalm() ? "auto" : "smooth" });
+  card?.focus({ preventScroll: true });
 }
 
 function stepCards(root, step) { // true where one of these cards is the next
@@ -71,10 +85,11 @@ function comeBack(root, name) {
 function comeNear(root) {
   const long = root.getBoundingClientRect().height > window.innerHeight / 2;
   const block = long ? "start" : "nearest";
-  setTimeout(() => root.scrollIntoView({ block, behavior: isCalm() ? "auto" : "smooth" }), 100);
+  setTimeout(() => leadTo(root, block, root.querySelector(".card")), 100);
 }
 
 function drawOne(one, actions, open) {
+  if (one.copy !== undefined) return drawText(one.copy, actions.say);
   if (one.counts) return drawCounts(one, actions);
   if (one.card) return drawCard(one, actions);
   return one.heading ? drawFold(one, actions, open) : drawLine(one, actions);

@@ -25,6 +25,7 @@ BUTTONS = {
     "show": "Show", "show_help": "Show this passage in its article",
     "drop": "Not right", "drop_help": "Take this finding out for good; undo brings it back",
     "copy": "Copy", "copy_help": "Copy this finding with its passages, word for word, and their sources",
+    "copy_text": "Copy this text as it stands, with its source",
     "copied": "Copied", "by_hand": "The browser does not let this page copy. Take the text from here:",
 }  # fmt: skip
 
@@ -103,7 +104,14 @@ class Counts:
     counts: tuple[tuple[str, str], ...]
 
 
-Drawn = Line | Fold | Card | Offer | Counts
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A text to be taken elsewhere, a button above it that copies it."""
+
+    text: str
+
+
+Drawn = Copy | Line | Fold | Card | Offer | Counts
 
 
 def line(kind: Kind, *parts: str | Run, place: Place | None = None) -> Line:
@@ -175,6 +183,8 @@ def show_message(kind: MessageKind, sentence: str) -> None:
 
 
 def _form(one: Drawn, places: dict[str, Place]) -> dict[str, Any]:
+    if isinstance(one, Copy):
+        return {"copy": one.text}
     if isinstance(one, Counts):
         return {"counts": [list(c) for c in one.counts]}
     if isinstance(one, Card):

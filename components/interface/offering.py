@@ -8,6 +8,7 @@ from functools import partial
 
 import streamlit as st
 
+from components.interface.half_typed import forget_typed, forget_with
 from components.interface.keeping import Kept, delete, folder, is_switched_off, kept_projects, switch
 from components.interface.lines import Action, Offer, Run, joined, line, show_message, show_offers
 from components.interface.opening import open_kept
@@ -34,6 +35,8 @@ def offer_kept(session: State) -> None:
     off = is_switched_off()
     wanted = st.toggle(tr("Save my work on this machine by itself"), not off, key="saving", help=tr(OFF))
     if wanted == off and switch(wanted):
+        if not wanted:
+            forget_typed()
         st.rerun()
     elif wanted == off:
         show_message("error", tr(NOT_SWITCHED))
@@ -55,6 +58,8 @@ def act(session: State, shown: Sequence[Kept], what: str, number: str) -> None:
         session.arrive()
     elif one is not None and what == "delete" and one.file != session.keeping.file:
         delete(session, one)
+        if not one.file.exists():
+            forget_with(session, one.file)
 
 
 def take_theirs(session: State, number: int) -> None:

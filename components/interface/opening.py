@@ -8,14 +8,13 @@ import streamlit as st
 
 from components.errors import InputError
 from components.exporting.standpoint_reading import Opened, read_saved
-from components.interface.address import sign_of
 from components.interface.analysed import analyses_at_hand
 from components.interface.bounds import refusal
 from components.interface.keeping import Kept, held_of, is_switched_off, kept_projects, settle
 from components.interface.leaving import leave_set
 from components.interface.on_show import MessageKind
 from components.interface.project_file import take_analyses
-from components.interface.saving import sign, wait_for_all
+from components.interface.saving import sign, sign_of, wait_for_all
 from components.interface.state import State
 from components.interface.work import Keeping, Work
 from components.wording import retold, tr, trn

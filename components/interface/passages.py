@@ -12,7 +12,7 @@ from components.comparing.digest import Told
 from components.comparing.timeline import Moment
 from components.exporting.plain_text import digest_text, sentence_parts
 from components.interface.cache import derived
-from components.interface.lines import Fold, Line, Place, Run, joined, line, runs_of, show_lines
+from components.interface.lines import Copy, Fold, Line, Place, Run, joined, line, runs_of, show_lines
 from components.interface.page import READ
 from components.interface.preparing import SENTENCES
 from components.interface.state import State
@@ -76,7 +76,7 @@ def show_digest(session: State, corpus: Corpus) -> None:
     show_passages(session, lines, "digest")
     with st.expander(tr("Copy it as text, with sources")):
         text = derived(session, ("digest text", length, language()), lambda: digest_text(corpus, digest))
-        st.code(text, language=None, wrap_lines=True)
+        show_lines([Copy(text)], key="digest-text")
 
 
 def _digest_lines(corpus: Corpus, told: Told) -> list[Line]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from components.exporting.standpoint_file import Project, write_around, write_texts
 from components.interface.analysed import analyses_at_hand, is_analysed, keep_analysis, versions_of
 from components.interface.bounds import NO_ROOM
@@ -36,6 +38,14 @@ def project_bytes(session: State) -> bytes:
     """Return the project file."""
     project = project_of(session)
     return write_around(texts_of(project), project)
+
+
+def take_project(session: State) -> bytes:
+    """Return the project file; the work that it holds is saved from then on, and no sooner."""
+    work, made = session.work, project_bytes(session)
+    if session.work is work:  # it may have changed, and been saved, while the file was made
+        session.saved, session.handed = work, time.monotonic()
+    return made
 
 
 def take_analyses(session: State, project: Project) -> int:

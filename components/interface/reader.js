@@ -260,9 +260,15 @@ function chooseInFocus(root, choose) { // the passage that was asked for: the ca
   if (most) choose(most, "focus");
   requestAnimationFrame(() => {
     focus.style.scrollMarginTop = EYE;
+    makeRoom(root.querySelector(".columns"), focus);
     focus.scrollIntoView({ block: "start" });
     if (most) putBeside(root.querySelector(".side"), hasCard(most), focus);
   });
+}
+
+function makeRoom(columns, focus) { // near the end of an article the page goes no further: it gets room below, for the list beside it too
+  const above = focus.getBoundingClientRect().top - columns.getBoundingClientRect().top;
+  columns.style.minHeight = `calc(${above}px + 100vh - ${EYE})`;
 }
 
 function putBeside(side, card, focus) { // the list alone scrolls: the card at the height of its passage, as far as it goes

@@ -7,12 +7,14 @@ now, which holds all of it."""
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from threading import Event
 
+from components.errors import InputError
 from components.exporting.standpoint_file import SUFFIX, Project, write_around
 from components.exporting.whole import write_whole
 from components.interface.work import NEVER, Keeping, Sign
@@ -30,6 +32,18 @@ def save(keeping: Keeping, texts: bytes, project: Project, drawn: Event) -> Futu
     if keeping.saving is not None:
         keeping.saving.written.cancel()
     return _writer.submit(_write, keeping, texts, project, drawn)
+
+
+def sign_of(stem: str) -> str:
+    """Return the sign at the end of the name of a kept project's file, which tells it without a word of an article."""
+    sign = stem.rpartition(" ")[2]
+    return sign if re.fullmatch(r"[0-9a-f]{8}", sign) else ""
+
+
+def write_beside(file: Path, data: bytes) -> None:
+    """Have a small file of the folder written, or removed where there is nothing for it; that it cannot be is no
+    matter: it holds no work."""
+    _writer.submit(_write_beside, file, data)
 
 
 def wait_for_all() -> None:
@@ -61,6 +75,16 @@ def _write(keeping: Keeping, texts: bytes, project: Project, drawn: Event) -> No
         write_whole(file, data)
         keeping.file, keeping.written = file, sign(file)
         keeping.moved |= moved
+
+
+def _write_beside(file: Path, data: bytes) -> None:
+    with suppress(OSError, InputError):
+        if data:
+            for folder in (file.parent.parent, file.parent):
+                folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            write_whole(file, data)
+        else:
+            file.unlink(missing_ok=True)
 
 
 @contextmanager

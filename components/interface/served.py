@@ -56,6 +56,11 @@ SESSION = (
     "Articles live in this browser tab's session. On your own machine they can be opened again after it closes; "
     "elsewhere only from the project file."
 )
+TYPED = (
+    "While your work is saved, what you type and have not sent yet is kept in that folder too, your draft among it, so "
+    'that a restart does not lose it: until it is sent, cleared by "Clear all" (a paste stays while it stands in its '
+    "box), or deleted with its project or by switching saving off, and for a week at most."
+)
 COUNTED = {
     True: "Usage statistics go to Streamlit, since the host has them switched on.",
     False: "No usage statistics are gathered.",
@@ -88,4 +93,7 @@ def place() -> Place:
 
 def privacy() -> str:
     """Return what About says of where text goes."""
-    return f"{tr(place().about)} {tr(COUNTED[bool(st.get_option('browser.gatherUsageStats'))])}\n\n{tr(SESSION)}"
+    here = place()
+    typed = f" {tr(TYPED)}" if here in (HERE, OPEN) else ""
+    counted = tr(COUNTED[bool(st.get_option("browser.gatherUsageStats"))])
+    return f"{tr(here.about)}{typed} {counted}\n\n{tr(SESSION)}"

@@ -29,7 +29,7 @@ TOO_FULL = "Nothing was changed: with these corrections and notes the project wo
 CLEARING = "clearing all articles"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True)
 class State(OnShow):
     """A session: the work, the steps before it, what is on show, and what to say on the next run."""
 
@@ -42,8 +42,7 @@ class State(OnShow):
     waiting: frozenset[str] = frozenset()  # the articles that are being analysed
     held: dict[str, str] = field(default_factory=dict)  # article id -> why it is not analysed until it is asked for
     failures: dict[str, str] = field(default_factory=dict)  # article id -> why it has no analysis
-    # tells this session from one before it in the same tab
-    mark: str = field(default_factory=lambda: secrets.token_hex(8))
+    mark: str = field(default_factory=lambda: secrets.token_hex(8))  # tells it from one before it in the same tab
     lost: str = ""  # what the session before it held, in a sentence of ours
     replaced: Work | None = None  # work in no project that gave way to one that was opened
     words_then: tuple[str, ...] = ()  # one's own that were marked in its texts
@@ -53,17 +52,20 @@ class State(OnShow):
     draft: Article | None = None
     draft_before: Article | None = None  # the one that was closed or replaced last
     draft_round: int = 0
-    cleared: tuple[Article | None, Work | None] = (None, None)  # the draft and the work that clearing all let go of
+    # the draft, the work and what was half typed in forms that clearing all let go of
+    cleared: tuple[Article | None, Work | None, dict[str, Any]] = (None, None, {})
     # key -> what is typed or chosen in a field of a form and not sent yet, of fields drawn last what they began with
     typed: dict[str, Any] = field(default_factory=dict)
     fields: dict[str, Any] = field(default_factory=dict)
+    typed_in: dict[str, str] = field(default_factory=dict)  # key -> name of the kept project in which it was typed
+    typed_kept: Any = None  # the same as it was given to be written, and where (`half_typed.py`)
+    waits: bool | None = None  # whether something typed may wait for its page; looked up once
+    handed: float = 0.0  # when a project was handed over as a file, on the machine's own clock
     keeping: Keeping = field(default_factory=Keeping)
-    # what the log says of rows, actors and issues, and the log it was read from
-    laid: tuple[Log | None, tuple[Fact, ...]] = (None, ())
+    laid: tuple[Log | None, tuple[Fact, ...]] = (None, ())  # a log, and what it says of rows, actors and issues
     samples: frozenset[Article] = frozenset()  # as they came
     too_large: tuple[str, ...] = ()  # names of files that no upload takes, chosen with others that are on their way
-    # article id -> (name, bytes), to read it another way
-    files: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+    files: dict[str, tuple[str, bytes]] = field(default_factory=dict)  # article -> (name, bytes), to read another way
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -140,7 +142,7 @@ class State(OnShow):
         What was cleared before is now gone for good."""
         before = [] if self.past and self.past[-1][0] == CLEARING else self.past
         self.past = [*before, (what, self.work)][-MOST_STEPS_BACK:]
-        self.future, self.cleared = [], (None, None)
+        self.future, self.cleared = [], (None, None, {})
         self.work = work
         self._forget_files()
 
@@ -154,7 +156,8 @@ class State(OnShow):
                 work = replace(work, log=self.work.log.undo())
             self.work = work
             if what == CLEARING:
-                (self.draft_before, self.replaced), self.cleared = self.cleared, (None, None)
+                self.draft_before, self.replaced, typed = self.cleared
+                self.typed, self.cleared = typed | self.typed, (None, None, {})
 
     def redo(self) -> None:
         """Take the last step that was taken back again."""
@@ -190,7 +193,9 @@ class State(OnShow):
         self.leave()
         self.files, self.held, self.waiting, self.reading = {}, {}, frozenset(), False
         self.draft = self.draft_before = self.replaced = None
-        self.cleared = aside
+        paste = f"paste-{self.paste_round}"  # whose box stays as it is
+        self.cleared = (*aside, {key: value for key, value in self.typed.items() if key != paste})
+        self.typed = {key: value for key, value in self.typed.items() if key == paste}
         self.led_from = frozenset()
 
     def hold_draft(self, draft: Article | None) -> None:

@@ -8,7 +8,7 @@ import streamlit as st
 
 from components.exporting.plain_text import summary_text
 from components.interface.cache import summarise_soon, summary_of
-from components.interface.lines import line, show_lines
+from components.interface.lines import Copy, line, show_lines
 from components.interface.store import session_cache
 from components.interface.work import Same
 from components.model import Analysis, Summary
@@ -39,7 +39,7 @@ def choose_summary(analysis: Analysis, place: DeltaGenerator) -> Summary:
                        len(summary.sentences), words=words))  # fmt: skip
         basis = (Same(analysis), Same(summary), language())
         text = session_cache().latest("summary text", basis, lambda: summary_text(analysis, summary))
-        st.code(text, language=None, wrap_lines=True)
+        show_lines([Copy(text)], key="summary-text")
     if is_capped(analysis, method):
         st.info(
             tr(

@@ -17,7 +17,8 @@ from components.exporting.scope import Scope, narrow
 from components.exporting.workbook import to_xlsx
 from components.interface.analysed import made_by
 from components.interface.cache import derived
-from components.interface.lines import line, show_lines
+from components.interface.file_naming import file_named
+from components.interface.lines import Copy, line, show_lines
 from components.interface.preparing import report_key, wished
 from components.interface.state import State
 from components.model import Corpus
@@ -58,16 +59,14 @@ def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
     with st.container(horizontal=True):
         for suffix in FORMS:
             st.download_button(tr(FORMS[suffix].name), in_this_language(partial(write_report, report, suffix)),
-                               f"report{suffix}", FORMS[suffix].mime, on_click="ignore", key=f"get-report{suffix}",
-                               icon=DOWNLOAD)  # fmt: skip
+                               file_named(session, f"report{suffix}"), FORMS[suffix].mime, on_click="ignore",
+                               key=f"get-report{suffix}", icon=DOWNLOAD)  # fmt: skip
     if report.quotations:
         section = st.expander(tr("Copy passages as citations"), key="citations", on_change="rerun")
         if section.open:
-            section.code(
-                "\n".join(f"[{n}] {cite(q)}" for n, q in enumerate(report.quotations, 1)),
-                language=None,
-                wrap_lines=True,
-            )
+            cited = "\n".join(f"[{n}] {cite(q)}" for n, q in enumerate(report.quotations, 1))
+            with section:
+                show_lines([Copy(cited)], key="cited")
 
 
 def offer_files(session: State, corpus: Corpus, scope: Scope) -> None:
@@ -80,11 +79,12 @@ def offer_files(session: State, corpus: Corpus, scope: Scope) -> None:
     )
     with st.container(horizontal=True):
         st.download_button(tr("All tables (Excel)"), lambda: to_xlsx(sheets(corpus, log, scope), about),
-                           "standpoint.xlsx", XLSX, on_click="ignore", key="get-standpoint.xlsx",
+                           file_named(session, "tables.xlsx"), XLSX, on_click="ignore", key="get-standpoint.xlsx",
                            icon=DOWNLOAD)  # fmt: skip
         st.download_button(tr("Network (GraphML)"), lambda: to_graphml(narrow(corpus, scope), scope.compared),
-                           "network.graphml", "application/xml", on_click="ignore", key="get-network.graphml",
-                           icon=DOWNLOAD)  # fmt: skip
+                           file_named(session, "network.graphml"), "application/xml", on_click="ignore",
+                           key="get-network.graphml", icon=DOWNLOAD)  # fmt: skip
         st.download_button(tr("Event list for DNA (CSV)"),
-                           lambda: write_events(find_events(narrow(corpus, scope)), scope.compared), "events.csv",
+                           lambda: write_events(find_events(narrow(corpus, scope)), scope.compared),
+                           file_named(session, "events.csv"),
                            "text/csv", on_click="ignore", key="get-events.csv", icon=DOWNLOAD)  # fmt: skip

@@ -6,10 +6,12 @@ The page hands over what is typed at each pause (`typing.js`), so that whatever 
 from __future__ import annotations
 
 from collections.abc import Callable
+from hashlib import blake2s
 from typing import TypeVar
 
 import streamlit as st
 
+from components.interface.half_typed import keep_typed
 from components.interface.state import State
 
 T = TypeVar("T")
@@ -22,7 +24,13 @@ def typed(session: State, key: str, value: T, draw: Callable[[str], T]) -> T:
     session.fields[key] = value
     found = draw(key)
     _hold(session, key, found)
+    keep_typed(session)
     return found
+
+
+def form_sign(*values: object) -> str:
+    """Return a sign of what a form begins with: the same for the same, also once Standpoint was started again."""
+    return blake2s(repr(values).encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
 def take_typed(session: State) -> None:
@@ -30,6 +38,7 @@ def take_typed(session: State) -> None:
     for key in session.fields:
         if key in st.session_state:
             _hold(session, key, st.session_state[key])
+    keep_typed(session)
 
 
 def let_go(session: State, *signs: str) -> None:
@@ -38,6 +47,7 @@ def let_go(session: State, *signs: str) -> None:
         session.typed.pop(key, None)
         session.fields.pop(key, None)
         st.session_state.pop(key, None)
+    keep_typed(session)
 
 
 def is_typing(session: State) -> bool:

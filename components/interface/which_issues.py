@@ -7,7 +7,7 @@ import streamlit as st
 from components.interface.cache import corpus_of
 from components.interface.lines import Line, Run, line, show_lines
 from components.interface.state import State
-from components.interface.typed import let_go, typed
+from components.interface.typed import form_sign, let_go, typed
 from components.interface.who_is_who import CHOOSE, LONGEST
 from components.model import Corpus, Issue
 from components.review import Fact, tell_issues
@@ -32,7 +32,7 @@ def show_issues(session: State) -> None:
     chosen = [by_id[i] for i in ids]
     if not chosen:
         return
-    key = f"{hash(tuple(chosen)):x}"
+    key = form_sign(*chosen)
     name = typed(session, f"issue-name-{key}", chosen[0].name, lambda k: st.text_input(
         tr("Name"), key=k, max_chars=LONGEST)).strip()  # fmt: skip
     if st.button(tr("Rename") if len(chosen) == 1 else tr("Merge"), key="save-issue", icon=":material/merge:") and name:

@@ -11,7 +11,7 @@ from components.interface.cache import actors_of, reviewed
 from components.interface.lines import Run, joined, line, runs_of, show_lines
 from components.interface.rows import Shown, show_rows
 from components.interface.state import State
-from components.interface.typed import let_go, typed
+from components.interface.typed import form_sign, let_go, typed
 from components.model import Analysis, CorpusActor
 from components.review import Fact
 from components.review.actors import KINDS
@@ -170,7 +170,7 @@ def choose_name(actors: list[CorpusActor], key: str, written: tuple[str, ...] = 
 
 def describe_actor(session: State, actor: CorpusActor, scope: str) -> None:
     """Offer to rename an actor, to set its kind, role and aliases, to split it, to say that it is none."""
-    key = f"{actor.id}-{hash((actor.name, actor.kind, actor.role, actor.aliases)):x}"
+    key = f"{actor.id}-{form_sign(actor.name, actor.kind, actor.role, actor.aliases)}"
     of_line: dict[str, Any] = {"max_chars": LONGEST}
     name = typed(session, f"name-{key}", actor.name, lambda k: st.text_input(tr("Name"), key=k, **of_line)).strip()
     kind = typed(session, f"kind-{key}", actor.kind, lambda k: st.selectbox(tr("Kind"), KINDS, format_func=tr, key=k))

@@ -17,7 +17,7 @@ from components.interface.cache import issue_names, table_rows
 from components.interface.confidence import surety, told_surety
 from components.interface.correcting import chosen_of, row_name, show_bulk, show_verdicts
 from components.interface.evidence import TableRow, show_evidence
-from components.interface.filtering import FILTERS, sides_on
+from components.interface.filtering import FILTERS, ORDERS, in_order, sides_on
 from components.interface.leaving import NO_FILTERS
 from components.interface.page import COMPARE, READ, begin, needs_articles
 from components.interface.rows import Shown, show_rows
@@ -40,10 +40,6 @@ COLUMNS = {
 FILTER: dict[str, Any] = {"select_all": False, "persist_state": "session"}
 UNFOLDED = "unfold-filters"
 PAGE = 100  # rows drawn at once
-ORDERS: dict[str, tuple[str, ...]] = {
-    "as in the articles": (), "who": ("actor",), "side": ("stance", "actor"), "towards what": ("towards", "stance"),
-    "kind": ("kind",), "surest first": ("confidence",),
-}  # fmt: skip
 NOTHING = {
     "position": "No positions were found. The articles may report without anyone taking a side; what people said is "
     "on the Read page.",
@@ -125,16 +121,6 @@ def searched(row: TableRow) -> tuple[str, ...]:
     its article would have."""
     shown = shown_row(row)
     return shown.who, shown.side, shown.towards, shown.passage, shown.facts, row.note
-
-
-def in_order(rows: Sequence[TableRow], order: str) -> list[TableRow]:
-    """Return rows in an order of the table of orders; equal ones as they stand."""
-    fields = ORDERS[order]
-    if not fields:
-        return list(rows)
-    if fields == ("confidence",):
-        return sorted(rows, key=surety, reverse=True)
-    return sorted(rows, key=lambda r: [getattr(r, f) for f in fields])
 
 
 def show_table(session: State, rows: Sequence[TableRow], names: list[str], about: About) -> int:
@@ -225,8 +211,9 @@ def show_positions(session: State) -> None:
     if not found:
         offer_to_clear()
         return
-    options = [o for o, fields in ORDERS.items() if all(hasattr(rows[0], f) for f in fields)]
-    order = sort.selectbox(tr("In the order"), options, format_func=tr, key=f"order-{about}", persist_state="session")
+    order = sort.selectbox(
+        tr("In the order"), ORDERS[about], format_func=tr, key=f"order-{about}", persist_state="session"
+    )
     with bulk:
         show_bulk(session, about, found)
     ordered = in_order(found, order)

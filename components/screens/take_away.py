@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Literal
+from typing import Any
 
 import streamlit as st
 
@@ -17,12 +17,13 @@ from components.exporting.scope import Scope
 from components.interface.cache import derived
 from components.interface.checked_rows import choose_checked
 from components.interface.compared import compared
+from components.interface.file_naming import file_named
 from components.interface.merging import open_form
 from components.interface.offering import offer_kept
 from components.interface.page import begin, needs_articles
-from components.interface.project_file import project_bytes
+from components.interface.project_file import take_project
 from components.interface.served import place
-from components.interface.state import State
+from components.interface.state import State, state
 from components.interface.store import in_this_session
 from components.interface.taking import choose_leads, offer_files, offer_report, scope_of
 from components.interface.taking_in import take_events_in
@@ -48,11 +49,11 @@ FILES = {
 }  # fmt: skip
 
 
-def download(
-    label: str, make: Callable[[], bytes], name: str, mime: str, then: Callable[[], None] | Literal["ignore"] = "ignore"
-) -> None:
-    """Offer a file that is made when it is asked for; `then` is called after the click."""
-    st.download_button(label, make, name, mime, on_click=then, key=f"get-{name}", icon=":material/download:")
+def download(label: str, make: Callable[[], bytes], name: str, mime: str) -> None:
+    """Offer a file that is made when it is asked for; `name` says what it is. The click draws nothing: a page drawn
+    anew forgets how the file of the one before is made, at times before it is asked for."""
+    st.download_button(label, make, file_named(state(), name), mime, on_click="ignore", key=f"get-{name}",
+                       icon=":material/download:")  # fmt: skip
 
 
 def offer_tables(corpus: Corpus, facts: tuple[Fact, ...], scope: Scope) -> None:
@@ -64,8 +65,8 @@ def offer_tables(corpus: Corpus, facts: tuple[Fact, ...], scope: Scope) -> None:
         for table, name in FILES.items():
             download(tr(TABLES[table]), partial(table_csv, table, corpus, scope, facts), name, "text/csv")
         short = in_this_language(lambda: digest_file(corpus, make_digest(corpus), scope.compared))
-        download(tr("The set in short (text)"), short, "digest.txt", "text/plain")
-        download(tr("Everything (JSON)"), lambda: to_json(corpus, scope), "standpoint.json", "application/json")
+        download(tr("The set in short (text)"), short, "short.txt", "text/plain")
+        download(tr("Everything (JSON)"), lambda: to_json(corpus, scope), "everything.json", "application/json")
 
 
 Offer = tuple[str, str, Callable[[], Figure]]  # file name, words beside the buttons, the chart when it is asked for
@@ -118,9 +119,8 @@ def offer_project(session: State) -> None:
         )
     )
     if session.articles:
-        work, make = session.work, in_this_session(lambda: project_bytes(session))
-        download(tr("Download the project"), make, "project.standpoint", "application/vnd.sqlite3",
-                 lambda: setattr(session, "saved", work))  # fmt: skip
+        make = in_this_session(lambda: take_project(session))
+        download(tr("Download the project"), make, "project.standpoint", "application/vnd.sqlite3")
     open_form(session)
     offer_kept(session)
 

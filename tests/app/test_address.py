@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 
 import pytest
 
-from components.interface.address import sign_of, write_address
+from components.interface.address import write_address
 from components.interface.filtering import FILTERS
+from components.interface.saving import sign_of
+from components.interface.scripts import pieces
 from components.interface.state import KEY, State
 from components.interface.store import KEY as CACHE
 from tests.app.test_screens import go, press, shown_rows, with_sample
@@ -31,6 +34,12 @@ def opened(at: AppTest, screen: str, /, **query: str) -> AppTest:
     for name, value in query.items():
         at.query_params[name] = value
     return go(at, screen)
+
+
+def test_the_page_keeps_every_filter_in_its_address() -> None:
+    """The script that writes the address knows each by its name; what it does not know is gone after a reload."""
+    (known,) = re.findall(r"const OURS = (\[.*?\]);", pieces("address.js"))
+    assert {part.name for part in FILTERS} <= set(json.loads(known))
 
 
 READ = [  # what the address says, the article that is shown, its passage

@@ -139,6 +139,7 @@ def save_project(page: Page) -> bytes:
     go(page, "Take away")
     with page.expect_download() as download:
         page.get_by_role("button", name="Save the project").click()
+    expect(page.get_by_text("Saved in your project file.")).to_be_visible()  # once the file is made
     settle(page)
     return Path(download.value.path()).read_bytes()
 
