@@ -34,6 +34,7 @@ def ruled(text: str) -> list[tuple[str, str, str]]:
     return [(names[s.holder or ""], s.label, s.target.text) for s in found]
 
 
+@cache
 def sample_corpus(folder: str = "ostra-harbour") -> Corpus:
     from components.comparing import compare_analyses
     from components.reading import read_file

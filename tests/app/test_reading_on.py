@@ -155,7 +155,7 @@ def test_an_article_that_is_added_leaves_what_is_on_the_screens() -> None:
 
 
 def test_clear_and_undo_leave_positions_as_they_were() -> None:
-    at = with_sample()
+    at = with_sample(anew=True)
     rows = len(shown_rows(go(at, "positions")))
     press(go(at, "articles"), "clear")
     assert not at.session_state[CACHE].kept

@@ -56,7 +56,7 @@ def test_a_key_to_each_screen_and_a_list_of_all(page: Page) -> None:
     page.wait_for_timeout(300)
     expect(page.get_by_role("heading", name="Articles", exact=True)).to_have_count(1)
     dialog.get_by_text("Take single keys").click()
-    page.wait_for_timeout(300)
+    settle(page)
     page.keyboard.press("Escape")
     expect(dialog).to_have_count(0)
     settle(page)
@@ -94,8 +94,9 @@ def test_marks_and_cards_are_one_tab_stop_each(page: Page) -> None:
 def test_rows_and_their_evidence(page: Page) -> None:
     open_sample(page)
     to_screen(page, "3", "Positions")
-    rows = page.locator(".rows [data-row] .who").all_text_contents()
-    kind, words = press(page, *["j"] * rows.index("Hanne Lorvik"))
+    rows = page.locator(".rows [data-row]").all_text_contents()
+    number = next(n for n, row in enumerate(rows) if "Hanne Lorvik" in row and "conditional" in row)
+    kind, words = press(page, *["j"] * number)
     assert (kind, words[:12]) == ("row", "Hanne Lorvik")
     expect(page.locator(".lines .name").first).to_have_text("Hanne Lorvik ◆ conditional")
     assert held(page)[1] == words  # the rows were not drawn anew

@@ -28,6 +28,8 @@ def marked(box: Locator, field: str = "words") -> str:
 def test_words_are_picked_by_mouse_and_by_keys(themed: Page) -> None:
     open_sample(themed)
     go(themed, "Positions")
+    themed.locator(".rows [data-row]").filter(has_text="Ostra's mayor, Piet Calder").first.click()
+    settle(themed)
     themed.keyboard.press("e")
     settle(themed)
     box = themed.locator(".picking .text")

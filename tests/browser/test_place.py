@@ -70,7 +70,11 @@ def test_a_screen_is_as_far_scrolled_as_it_was_left(page: Page) -> None:
     assert left > 600
     go(page, "About")
     back(page, "Compare")
-    page.wait_for_timeout(2_500)
+    for _ in range(100):
+        page.wait_for_timeout(200)
+        if abs(scrolled(page) - left) < 5:
+            break
+    page.wait_for_timeout(1_000)  # and stays there
     assert abs(scrolled(page) - left) < 5
 
 

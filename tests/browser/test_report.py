@@ -44,7 +44,7 @@ def test_a_row_of_positions_is_cited(page: Page) -> None:
     go(page, "Positions")
     page.get_by_role("button", name="Cite").click()
     settle(page)
-    assert "paragraph" in page.locator("[data-testid=stCode]").first.inner_text()
+    assert "paragraph" in page.locator(".to-copy pre").inner_text()
 
 
 def test_a_finding_is_copied_with_its_passages_and_sources(page: Page) -> None:

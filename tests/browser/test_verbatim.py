@@ -14,6 +14,7 @@ from components.charts.looks import signs
 from components.comparing import compare_analyses, find_differences, make_digest, make_timeline
 from components.comparing.findings import passage_of
 from components.exporting.tables import stance_rows
+from components.interface.filtering import in_order
 from components.interface.passages import LONGEST
 from components.model import Article, Corpus, Issue
 from tests.browser.conftest import open_page, save, settle
@@ -178,21 +179,21 @@ def test_positions(awkward: Page, corpus: Corpus) -> None:
     analyse(awkward)
     go(awkward, "Positions")
     show_doubtful(awkward)
-    rows = stance_rows(corpus)
+    rows = in_order(stance_rows(corpus), "surest first")
     cells = awkward.locator(".rows [role=gridcell]")
     expect(cells.first).to_be_attached(timeout=30_000)
     for search in (":red[word]", ":blue-background[b]", "a -> b", "| a | b |", "=1+1", "<!--", "**bold**", "Amsel"):
         awkward.get_by_label("Search", exact=True).fill(search)
         awkward.keyboard.press("Enter")
         settle(awkward)
-        seen = ((r, (r.actor, r.towards, r.passage, r.article)) for r in rows)
-        row = next(r for r, said in seen if any(search.lower() in v.lower() for v in said))  # the first that is shown
+        shown = cells.evaluate_all("nodes => nodes.map((n) => n.textContent)")
+        row = next(r for r in rows if r.passage in shown)
+        assert any(search.lower() in words.lower() for words in shown)
         # the clearest first, then where the same is said
         expect(awkward.locator(".lines .passage").first).to_have_text(row.passage)
         assert lines(awkward, "name")[0].startswith(row.actor)
         assert lines(awkward, "source")[0] == f"{row.article} · {row.date} · {row.place}"
         assert f"towards {row.towards}" in lines(awkward, "label")
-        shown = cells.evaluate_all("nodes => nodes.map((n) => n.textContent)")
         assert {row.actor, row.passage, row.towards} <= set(shown)
         screen(awkward)
     awkward.get_by_label("Search", exact=True).fill("")
@@ -233,7 +234,7 @@ def test_compare(awkward: Page, corpus: Corpus) -> None:
     assert awkward.locator(".lines .passage").evaluate_all(WITHOUT_OURS) == told
     screen(awkward)
     awkward.get_by_text("Copy it as text").click()
-    expect(awkward.locator("code").last).to_contain_text(ARTICLES[0].outlet)
+    expect(awkward.locator(".to-copy pre").last).to_contain_text(ARTICLES[0].outlet)
     awkward.get_by_role("tab", name="Timeline").click()
     settle(awkward)
     awkward.get_by_text("Show all", exact=False).and_(awkward.get_by_text("moments", exact=False)).click()

@@ -4,7 +4,6 @@ and nothing in it that an article could run."""
 import io
 import re
 from dataclasses import replace
-from functools import cache
 
 import docx
 import pytest
@@ -20,14 +19,7 @@ from components.exporting.report_markdown import escape_markdown
 from components.exporting.scope import Scope
 from components.model import Corpus, Instance, Span
 from components.review.findings import dismissal, findings_kept
-from tests import builders
-from tests.builders import analysed
-
-
-@cache
-def sample_corpus() -> Corpus:
-    return builders.sample_corpus()
-
+from tests.builders import analysed, sample_corpus
 
 NASTY = (
     'Ada Pell <script>alert(1)</script> opposes the "toll" & the *new* [bridge](http://evil.example).\n\n'

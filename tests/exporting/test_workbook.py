@@ -3,7 +3,6 @@
 import datetime
 import io
 from dataclasses import replace
-from functools import cache
 from typing import NamedTuple
 
 import networkx
@@ -21,19 +20,12 @@ from components.exporting.rows import Held, title_of
 from components.exporting.scope import Scope
 from components.exporting.tables import to_csv
 from components.exporting.workbook import CUT, MOST_SIGNS, fitted, to_xlsx, typed
-from components.model import Corpus
-from tests import builders
-from tests.builders import analysed
+from tests.builders import analysed, sample_corpus
 from tests.exporting.test_spreadsheets import HARMLESS, HOSTILE
 
 
 class Cell(NamedTuple):
     words: str
-
-
-@cache
-def sample_corpus() -> Corpus:
-    return builders.sample_corpus()
 
 
 def test_the_workbook_opens_again_with_each_cell_typed() -> None:
