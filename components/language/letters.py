@@ -37,18 +37,21 @@ def find_letters(text: str, paragraphs: list[Span]) -> list[Letter]:
     words = [p.of(text) for p in paragraphs]
     if not any(_GREETING.match(w) or _LEAVE.match(w) for w in words) and not any(_HEADING.match(w) for w in words[:2]):
         return []
-    found, first = [], 0
+    found, first, greeted = [], 0, None
     for k, line in enumerate(words):
         m = NAME_LINE.match(line) if len(line.split()) <= LONGEST_NAME else None
-        greeted = next((n for n in range(k - 1, first - 1, -1) if _GREETING.match(words[n])), None)
-        own = range(first if greeted is None else greeted, k)
         least = FEWEST if greeted is None else 1
+        signs = m is not None and k > 0 and (len(words[k - 1].split()) >= least or _LEAVE.match(words[k - 1]))
+        if _GREETING.match(line):
+            greeted = k
+        if m is None or not signs:
+            continue
+        own = range(first if greeted is None else greeted, k)
         body = [paragraphs[n] for n in own if len(words[n].split()) >= (FEWEST if n == greeted else least)]
-        before = words[k - 1] if k else ""
-        if m is None or not body or len(before.split()) < least and not _LEAVE.match(before):
+        if not body:
             continue
         name = m["label"].split(",")[0]
         begin = paragraphs[k].start + m.start("label")
         found.append(Letter(tuple(body), Span(begin, begin + len(name))))
-        first = k + 1
+        first, greeted = k + 1, None
     return found

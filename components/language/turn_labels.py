@@ -82,9 +82,9 @@ def find_labels(text: str, lines: list[Span]) -> list[Labelled]:
         return heads
     rows = [Labelled(k, *_label_of(text, p, _LABEL)) for k, p in enumerate(lines)]
     rows = [row for row in rows if row.kind]
-    counts = [row for row in rows if row.label is not None and _COUNT.match(text, row.label.end)]
-    if len(counts) * 2 > len(rows):  # a table
-        rows = [row for row in rows if row not in counts]
+    said = [row for row in rows if row.label is None or not _COUNT.match(text, row.label.end)]
+    if len(said) * 2 < len(rows):  # a table
+        rows = said
     timed = [row for row in rows if row.label is not None and _is_timed(text, row.label)]
     if len(timed) > 1:
         return timed

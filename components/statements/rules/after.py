@@ -22,7 +22,6 @@ _SIGNED = re.compile(r"[^\S\n]*(?:\n\s*)?(?:(?:[―—–~]|--?)\s?|\()(?=[A-Z@]
 _AGED = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+, \d\d\b[^\n.!?]{0,60}"
 _VOX_POP = re.compile(rf"[^\S\n]*(?:\n[^\S\n]*)?({_AGED})$", re.MULTILINE)
 _NAME_OR_QUOTATION = re.compile(rf"^(?:(?P<name>{_AGED})$|[“\"‘])", re.MULTILINE)
-_LINE_ABOVE = re.compile(rf"^({_AGED})\n[^\S\n]*\Z", re.MULTILINE)
 _NEW_SENTENCE = re.compile(r"[.!?](?!$)(?<![A-Z]\.)(?<!Mr\.)(?<!Dr\.)")
 
 
@@ -127,11 +126,13 @@ def read_signed(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
 def _name_above(text: str, start: int) -> Span | None:
     """Return the line with a name and an age right above a quotation, in a paragraph where names stand over what is
     said: a name comes in it before any quotation."""
-    begin = text.rfind("\n\n", 0, start) + 2 if "\n\n" in text[:start] else 0
-    first, line = _NAME_OR_QUOTATION.search(text, begin, start), _LINE_ABOVE.search(text[begin:start])
-    if first is None or first["name"] is None or line is None:
+    end = text.rfind("\n", 0, start)
+    line = Span(text.rfind("\n", 0, max(0, end)) + 1, max(0, end))
+    if text[end + 1 : start].strip() or re.fullmatch(_AGED, line.of(text)) is None:
         return None
-    return Span(begin + line.start(1), begin + line.end(1))
+    paragraph = text.rfind("\n\n", 0, start)
+    first = _NAME_OR_QUOTATION.search(text, paragraph + 2 if paragraph >= 0 else 0, start)
+    return line if first is not None and first["name"] is not None else None
 
 
 def _under_a_name(parse: Parse, quotation: Quotation, line: Span) -> Iterator[Candidate]:
