@@ -22,6 +22,7 @@ MARKED = {
     **dict.fromkeys("dataframe data_editor progress update image".split(), NONE),  # what comes first is data
     # doors of ours that hand words on
     "begin": ALL, "needs_articles": SECOND, "change": FIRST, "put": FIRST, "take_step": FIRST, "hold": SECOND,
+    "hand_out": SECOND, "hand_out_project": SECOND,
 }  # fmt: skip
 WORDS = {
     "label",
@@ -59,7 +60,7 @@ OURS = {
     ("cache.py", "wait"): "words of ours: what is waited for, from the catalogue",
     ("take_away.py", "tr(place().made)"): "sentences of ours: the tables of served.py",
     ("about.py", "privacy()"): "sentences of ours: the tables of served.py",
-    ("take_away.py", "label"): "download is given constants of ours: see offer_tables",
+    ("file_naming.py", "label"): "hand_out and hand_out_project are in the table above",
     ("state.py", "what"): "put and change are in the table above", ("chosen.py", "what"): "hold is in the table above",
     ("articles.py", "tr(sample.name)"): "the samples are named by files that we ship",
     ("articles.py", "tr(sample.about)"): "the samples are named by files that we ship",

@@ -7,13 +7,11 @@ import time
 import streamlit as st
 
 from components.interface.connection import how_kept
-from components.interface.file_naming import file_named
+from components.interface.file_naming import hand_out_project
 from components.interface.keeping import look, try_again
-from components.interface.project_file import take_project
 from components.interface.scripts import pieces
 from components.interface.sent import as_sent
 from components.interface.state import State
-from components.interface.store import in_this_session
 from components.wording import tr
 
 STATES = {
@@ -80,9 +78,7 @@ def _say(session: State) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="kept-row"):
         st.caption(tr(STATES[now]), width="content")
         if now in ("not saved", "no room", "no way"):
-            st.download_button(tr("Save the project"), in_this_session(lambda: take_project(session)),
-                               file_named(session, "project.standpoint"), "application/vnd.sqlite3",
-                               on_click="ignore", key="save-now", icon=":material/download:")  # fmt: skip
+            hand_out_project(session, tr("Save the project"), "save-now")
 
 
 def _state(session: State) -> str:

@@ -59,7 +59,7 @@ SESSION = (
 TYPED = (
     "While your work is saved, what you type and have not sent yet is kept in that folder too, your draft among it, so "
     'that a restart does not lose it: until it is sent, cleared by "Clear all" (a paste stays while it stands in its '
-    "box), or deleted with its project or by switching saving off, and for a week at most."
+    "box), or deleted with its project or by switching saving off, or for a week after the last of it was typed."
 )
 COUNTED = {
     True: "Usage statistics go to Streamlit, since the host has them switched on.",

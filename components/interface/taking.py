@@ -17,14 +17,13 @@ from components.exporting.scope import Scope, narrow
 from components.exporting.workbook import to_xlsx
 from components.interface.analysed import made_by
 from components.interface.cache import derived
-from components.interface.file_naming import file_named
+from components.interface.file_naming import hand_out
 from components.interface.lines import Copy, line, show_lines
 from components.interface.preparing import report_key, wished
 from components.interface.state import State
 from components.model import Corpus
 from components.wording import in_this_language, tr
 
-DOWNLOAD = ":material/download:"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 NAMES = tuple(PARTS)
 
@@ -58,9 +57,8 @@ def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
     show_lines([line("source", f"{report.verbatim}.")], key="inside")
     with st.container(horizontal=True):
         for suffix in FORMS:
-            st.download_button(tr(FORMS[suffix].name), in_this_language(partial(write_report, report, suffix)),
-                               file_named(session, f"report{suffix}"), FORMS[suffix].mime, on_click="ignore",
-                               key=f"get-report{suffix}", icon=DOWNLOAD)  # fmt: skip
+            make = in_this_language(partial(write_report, report, suffix))
+            hand_out(session, tr(FORMS[suffix].name), make, f"report{suffix}", FORMS[suffix].mime)
     if report.quotations:
         section = st.expander(tr("Copy passages as citations"), key="citations", on_change="rerun")
         if section.open:
@@ -78,13 +76,10 @@ def offer_files(session: State, corpus: Corpus, scope: Scope) -> None:
         f"Rows made by version {made_by(session.articles)}",
     )
     with st.container(horizontal=True):
-        st.download_button(tr("All tables (Excel)"), lambda: to_xlsx(sheets(corpus, log, scope), about),
-                           file_named(session, "tables.xlsx"), XLSX, on_click="ignore", key="get-standpoint.xlsx",
-                           icon=DOWNLOAD)  # fmt: skip
-        st.download_button(tr("Network (GraphML)"), lambda: to_graphml(narrow(corpus, scope), scope.compared),
-                           file_named(session, "network.graphml"), "application/xml", on_click="ignore",
-                           key="get-network.graphml", icon=DOWNLOAD)  # fmt: skip
-        st.download_button(tr("Event list for DNA (CSV)"),
-                           lambda: write_events(find_events(narrow(corpus, scope)), scope.compared),
-                           file_named(session, "events.csv"),
-                           "text/csv", on_click="ignore", key="get-events.csv", icon=DOWNLOAD)  # fmt: skip
+        hand_out(session, tr("All tables (Excel)"), lambda: to_xlsx(sheets(corpus, log, scope), about),
+                 "tables.xlsx", XLSX)  # fmt: skip
+        hand_out(session, tr("Network (GraphML)"), lambda: to_graphml(narrow(corpus, scope), scope.compared),
+                 "network.graphml", "application/xml")  # fmt: skip
+        hand_out(session, tr("Event list for DNA (CSV)"),
+                 lambda: write_events(find_events(narrow(corpus, scope)), scope.compared),
+                 "events.csv", "text/csv")  # fmt: skip

@@ -18,6 +18,7 @@ from components.exporting.plain_text import one_line
 from components.exporting.scope import Scope, narrow
 from components.exporting.tables import to_csv
 from components.interface.cache import actors_of, all_corrected, derived
+from components.interface.file_naming import hand_out
 from components.interface.lines import Fold, Line, Run, joined, line, runs_of, show_lines
 from components.interface.state import State
 from components.model import Corpus, StanceLabel
@@ -52,9 +53,9 @@ def take_events_in(session: State, corpus: Corpus, scope: Scope) -> None:
         held = hold_against(narrow(corpus, scope), events, scope.compared)
         counts: Tally[str] = Tally(h.match for h in held)
         show_lines([line("label", ", ".join(f"{counts[m]} {tr(m)}" for m in MATCHES) + ".")], key="events-held")
-        st.download_button(tr("Both side by side (CSV)"), lambda: to_csv(held, scope.compared), "codings.csv",
-                           "text/csv", on_click="ignore", key="get-codings.csv",
-                           icon=":material/download:")  # fmt: skip
+        hand_out(
+            session, tr("Both side by side (CSV)"), lambda: to_csv(held, scope.compared), "codings.csv", "text/csv"
+        )
         _offer_rows(session, corpus, events, hashlib.sha256(data).hexdigest())
 
 

@@ -17,14 +17,12 @@ from components.exporting.scope import Scope
 from components.interface.cache import derived
 from components.interface.checked_rows import choose_checked
 from components.interface.compared import compared
-from components.interface.file_naming import file_named
+from components.interface.file_naming import hand_out, hand_out_project
 from components.interface.merging import open_form
 from components.interface.offering import offer_kept
 from components.interface.page import begin, needs_articles
-from components.interface.project_file import take_project
 from components.interface.served import place
-from components.interface.state import State, state
-from components.interface.store import in_this_session
+from components.interface.state import State
 from components.interface.taking import choose_leads, offer_files, offer_report, scope_of
 from components.interface.taking_in import take_events_in
 from components.model import Corpus
@@ -49,24 +47,19 @@ FILES = {
 }  # fmt: skip
 
 
-def download(label: str, make: Callable[[], bytes], name: str, mime: str) -> None:
-    """Offer a file that is made when it is asked for; `name` says what it is. The click draws nothing: a page drawn
-    anew forgets how the file of the one before is made, at times before it is asked for."""
-    st.download_button(label, make, file_named(state(), name), mime, on_click="ignore", key=f"get-{name}",
-                       icon=":material/download:")  # fmt: skip
-
-
-def offer_tables(corpus: Corpus, facts: tuple[Fact, ...], scope: Scope) -> None:
+def offer_tables(session: State, corpus: Corpus, facts: tuple[Fact, ...], scope: Scope) -> None:
     """Offer the tables."""
     st.header(tr("Tables"), anchor=False)
     choose_leads()
     st.markdown(tr(CSV), help=tr(CSV_HELP))
     with st.container(horizontal=True):
         for table, name in FILES.items():
-            download(tr(TABLES[table]), partial(table_csv, table, corpus, scope, facts), name, "text/csv")
+            hand_out(session, tr(TABLES[table]), partial(table_csv, table, corpus, scope, facts), name, "text/csv")
         short = in_this_language(lambda: digest_file(corpus, make_digest(corpus), scope.compared))
-        download(tr("The set in short (text)"), short, "short.txt", "text/plain")
-        download(tr("Everything (JSON)"), lambda: to_json(corpus, scope), "everything.json", "application/json")
+        hand_out(session, tr("The set in short (text)"), short, "short.txt", "text/plain")
+        hand_out(
+            session, tr("Everything (JSON)"), lambda: to_json(corpus, scope), "everything.json", "application/json"
+        )
 
 
 Offer = tuple[str, str, Callable[[], Figure]]  # file name, words beside the buttons, the chart when it is asked for
@@ -102,11 +95,11 @@ def offer_charts(session: State, corpus: Corpus, holds: str) -> None:
         tr("Chart"), list(offers), format_func=lambda n: offers[n][0], key="chart-file", persist_state="session"
     )
     make = offers[chosen][1]
+    png = in_this_language(lambda: images.to_png(make(), sources, holds))
+    svg = in_this_language(lambda: images.to_svg(make(), sources, holds))
     with st.container(horizontal=True):
-        download("PNG", in_this_language(lambda: images.to_png(make(), sources, holds)), f"{chosen}.png", "image/png")
-        download(
-            "SVG", in_this_language(lambda: images.to_svg(make(), sources, holds)), f"{chosen}.svg", "image/svg+xml"
-        )
+        hand_out(session, "PNG", png, f"{chosen}.png", "image/png")
+        hand_out(session, "SVG", svg, f"{chosen}.svg", "image/svg+xml")
 
 
 def offer_project(session: State) -> None:
@@ -119,8 +112,7 @@ def offer_project(session: State) -> None:
         )
     )
     if session.articles:
-        make = in_this_session(lambda: take_project(session))
-        download(tr("Download the project"), make, "project.standpoint", "application/vnd.sqlite3")
+        hand_out_project(session, tr("Download the project"))
     open_form(session)
     offer_kept(session)
 
@@ -133,7 +125,7 @@ def main() -> None:
         corpus = compared(session)
         scope = scope_of(session)
         offer_report(session, corpus, scope)
-        offer_tables(corpus, session.work.log.facts, scope)
+        offer_tables(session, corpus, session.work.log.facts, scope)
         offer_files(session, corpus, scope)
         take_events_in(session, corpus, scope)
         offer_charts(session, corpus, scope.compared)

@@ -14,7 +14,7 @@ from tests.browser.conftest import open_page, settle
 from tests.browser.states import choose
 from tests.browser.test_accidents import Server
 from tests.browser.test_accidents import paste as paste_article
-from tests.browser.test_typed import BOX, DRAFT, WORDS, begin_paste, click, pause, write
+from tests.browser.test_typed import BOX, DRAFT, WORDS, begin_paste, click, pause, write, write_draft, write_note
 from tests.browser.test_whole_way import go, open_sample
 
 KEPT = "half-typed"
@@ -60,16 +60,12 @@ def begin_paste_beside_an_article(page: Page) -> None:
 
 def begin_own_draft(page: Page) -> None:
     own_work(page)
-    go(page, "Check")
-    click(page, "button", "Check a draft of my own instead")
-    write(page, DRAFT)
+    write_draft(page)
 
 
 def begin_own_note(page: Page) -> None:
     own_work(page)
-    page.get_by_role("button", name=re.compile("Edit")).first.click()
-    pause(page)
-    write(page, "Note")
+    write_note(page)
 
 
 def begin_role(page: Page) -> None:

@@ -41,11 +41,22 @@ def begin_paste(page: Page) -> None:
     write(page, BOX)
 
 
-def begin_draft(page: Page) -> None:
-    open_sample(page)
+def write_draft(page: Page) -> None:
     go(page, "Check")
     click(page, "button", "Check a draft of my own instead")
     write(page, DRAFT)
+
+
+def write_note(page: Page) -> None:
+    """Write a note to the row that is chosen on Positions."""
+    page.get_by_role("button", name=re.compile("Edit")).first.click()
+    pause(page)
+    write(page, "Note")
+
+
+def begin_draft(page: Page) -> None:
+    open_sample(page)
+    write_draft(page)
     pause(page)
 
 
@@ -57,9 +68,7 @@ def begin_note(page: Page) -> None:
 def begin_note_and_go_on(page: Page) -> None:
     open_sample(page)
     go(page, "Positions")
-    page.get_by_role("button", name=re.compile("Edit")).first.click()
-    pause(page)
-    write(page, "Note")
+    write_note(page)
 
 
 def other_screen(page: Page) -> None:
