@@ -30,7 +30,7 @@ MOST = 8_000_000  # bytes of a file that is read
 # keys of what stands open with a form: a row's, an actor's, that of a new row and its passage, that of more articles
 OPEN = ("row-editing", "add-row", "add-article", "add-sentence", "more")
 ORIGIN = "draft"  # of a draft that was checked
-BACK = "What you had typed and not sent yet stands in its field again."
+BACK = "What you had typed and not sent yet stands in its field again, on the page where you typed it."
 
 
 _at_work: WeakValueDictionary[str, State] = WeakValueDictionary()  # sign -> the session that writes under it
