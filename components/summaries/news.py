@@ -1,10 +1,9 @@
 """Our ranking for news, and the choice in which every main voice speaks.
 
-A weighted sum of visible traits (`traits`); the best three sentences as a set (`core`), then one by one, where words
-that are already in the summary count less (maximal marginal relevance, Carbonell and Goldstein, 1998). What is not the
-story is no sentence, and one that cannot stand alone (`standing`) comes only after the one before it, or where nothing
-else is left. Where an article opens on a scene, the news begins with the sentence that says the headline; and who is
-against what was said gains.
+The best three sentences, or two, as a set (`core`), by what a news desk would make of each (`desk`); then one by one
+by a weighted sum of traits (`traits`), where words of the summary count less (maximal marginal relevance, Carbonell and
+Goldstein, 1998). What is not the story is no sentence, and one that cannot stand alone (`standing`) comes only after
+the one before it, or where nothing else is left.
 """
 
 from __future__ import annotations
@@ -19,6 +18,7 @@ from components.reading.furniture import story_start
 from components.summaries.answers import choose_interview
 from components.summaries.antecedents import find_antecedent, find_voice, hangs_loose
 from components.summaries.core import choose_core
+from components.summaries.desk import chances_of
 from components.summaries.known import called_thing, introductions, takes_up_somebody, thing_again
 from components.summaries.leads import find_lead, headline_of, is_slow
 from components.summaries.leaning import leans_back
@@ -144,6 +144,7 @@ class Ranking:
         self.taken_up = {i for i in order[1:] if i in anew or takes_up_somebody(analysis, i)}
         self.going_on = {i for i in order if goes_on(analysis, i)}
         self.shift = {} if voices else _shifts(self)
+        self.chances = {} if voices else chances_of(analysis, self)
 
     def _alone(self, analysis: Analysis) -> set[int]:
         """Return what stands alone; where voices are sought, which speak of "it" and "this", only the head must."""
@@ -231,10 +232,8 @@ def _meant(analysis: Analysis, sentence: int) -> set[str]:
 
 
 def _lead(analysis: Analysis, scores: dict[int, float]) -> set[int]:
-    """Return the first sentence: there is nothing before it that it could lean on, unless its head does.
-
-    An "it" at its head stands for what follows: "It was a day of joy: the bridge opened".
-    """
+    """Return the first sentence: there is nothing before it that it could lean on, unless its head does; an "it" there
+    stands for what follows: "It was a day of joy: the bridge opened"."""
     first = min(scores, default=None)
     if first is None or not is_whole(analysis, first):
         return set()

@@ -2,19 +2,16 @@
 
 A set is worth the sum of its sentences' traits and what only a set has: how long it is, how much of what the article
 says again and again it tells, and how far down it reaches. These weights are a ridge regression of ROUGE-1 that
-`components.training.news` repeats. What a reader needs is set by hand on top: the headline told, the other side heard,
-nobody called as known who is not, nothing that stands far down without need.
+`components.training.news` repeats. What a reader needs comes on top, in `core`.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from itertools import combinations
+from collections.abc import Sequence
 from typing import NamedTuple
 
 SIZE = 3  # sentences of a set
-CANDIDATES, FIRST = 12, 6  # best sentences that may be in it, and the first of the story, which always may
 OPENING = 4  # sentences whose words are the opening's
 USUAL = 30.0  # words, in which a set's length is counted
 # Percent of ROUGE-1 a trait of all sentences together, then of the set.
@@ -81,13 +78,3 @@ def learned_worth(story: Story, chosen: Sequence[Candidate]) -> float:
     """Return what a set is worth by the learned weights."""
     own = sum(OF_SENTENCES[name] * value for c in chosen for name, value in c.traits.items())
     return own + sum(OF_SETS[name] * value for name, value in traits_of_set(story, chosen).items())
-
-
-def possible_sets(
-    candidates: Sequence[Candidate], needed: int | None, fits: Callable[[tuple[int, ...]], bool]
-) -> Iterator[tuple[Candidate, ...]]:
-    """Yield the sets in the order of the text that have a needed sentence, where there is one, and that fit."""
-    for chosen in combinations(candidates, SIZE):
-        numbers = tuple(c.number for c in chosen)
-        if (needed is None or needed in numbers) and fits(numbers):
-            yield chosen

@@ -13,7 +13,6 @@ from components.model import Analysis
 from components.reading.furniture import story_start
 
 POLL = 2.5  # loss by a poll in passing, where neither the headline nor the lead tells of one
-CUT_QUOTATION = 4.0  # by a sentence whose quotation goes on in the next, where that is not told
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 
 

@@ -4,7 +4,6 @@ import pytest
 
 from components.summaries import summarise
 from components.summaries.antecedents import hangs_loose
-from components.summaries.core import OPENS, Search
 from components.summaries.interviews import find_turns
 from components.summaries.known import introductions, takes_up_somebody
 from components.summaries.leaning import leans_back
@@ -139,21 +138,6 @@ def test_no_third_sentence_is_told_where_none_can_stand() -> None:
 def test_two_are_enough_where_the_third_costs_more_than_it_tells(third: str, chosen: tuple[int, ...]) -> None:
     text = "Ruth Amsel sold the old tram of Sel to a museum on Monday. The union will sue the museum over the tram. {}"
     assert summarise(analysed(text.format(third)), "news", 3).sentences == chosen
-
-
-def test_a_set_that_opens_on_the_senator_is_worth_less() -> None:
-    text = (
-        "Vera Lund is rarely late for trams. The {} has bought forty trams for the town of Lindow with a loan from "
-        "the bank. The trams will run to the sea from June on all days of the week. Drivers want more pay for it."
-    )
-    lost = []
-    for who in ("old senator", "old town hall"):
-        search = Search(rank_news(analysed(text.format(who), title="A loan for trams")))
-        chosen = [c for c in search.candidates if c.number > 0]
-        worth = search.worth(chosen)
-        search.ranking.taken_up = set()
-        lost.append(round(search.worth(chosen) - worth, 3))
-    assert lost == [OPENS, 0.0]
 
 
 @pytest.mark.parametrize(("last", "answers"), [

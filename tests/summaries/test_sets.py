@@ -1,11 +1,13 @@
 """The three sentences that are best together, and what a set tells beyond its sentences."""
 
+import math
 from itertools import pairwise
 
 import pytest
 
 from components.summaries import summarise
-from components.summaries.core import FAR, MIDST, SCATTERED, VOICED, Search, choose_core
+from components.summaries.core import COLOUR, DETAIL, KEPT, LEANING, UNDERSTOOD, Search, choose_core
+from components.summaries.desk import Chances
 from components.summaries.news import rank_news
 from components.summaries.sets import Candidate, Story, traits_of_set
 from tests.builders import analysed, sample_corpus, seed_analysis
@@ -15,7 +17,7 @@ from tests.builders import analysed, sample_corpus, seed_analysis
 def test_a_longer_summary_has_the_shorter_one(article: int) -> None:
     analysis = [seed_analysis(), *sample_corpus().analyses][article]
     chosen = [set(summarise(analysis, "news", length).sentences) for length in range(1, 7)]
-    assert all(shorter < longer for shorter, longer in pairwise(chosen))
+    assert all(shorter <= longer for shorter, longer in pairwise(chosen))
 
 
 SALE = (
@@ -33,8 +35,7 @@ SALE = (
 def test_what_leans_comes_with_what_it_leans_on_and_nothing_twice(second: str, together: bool) -> None:
     search = Search(rank_news(analysed(SALE.format(second))))
     sets = [tuple(c.number for c in chosen) for chosen in search.sets()]
-    assert any(1 in chosen for chosen in sets) is together
-    assert all(0 in chosen for chosen in sets)
+    assert any({0, 1} <= set(chosen) for chosen in sets) is together
 
 
 def test_the_lead_is_kept_and_no_stray_detail_is_told() -> None:
@@ -58,32 +59,53 @@ def test_a_set_tells_a_word_once() -> None:
     assert found["late"] == pytest.approx(1 / 3 - 0.3)
 
 
-QUOTED = (
-    "The council of Sel sold the old tram to a museum on Monday. “The old tram is much too slow for all of Sel,” mayor "
-    "Ruth Amsel said of the sale. “The museum of trams will keep the old tram in a hall.” The drivers of the old tram "
-    "will march to the council of Sel to keep it. A new hall would be built for the tram by May."
+NEWS = Chances(news=1.0, kept=1.0, colour=0.0, leaning=0.0)
+
+
+@pytest.mark.parametrize(("last", "share"), [
+    (NEWS._replace(news=0.0), 1.0),  # printed beside the news
+    (NEWS._replace(news=0.0, kept=0.0), DETAIL / KEPT),
+    (NEWS._replace(news=0.0, kept=0.0, colour=1.0), COLOUR / KEPT),
+    (NEWS._replace(news=0.0, leaning=1.0), 1.0),  # the one that it leans on is there
+])  # fmt: skip
+def test_a_set_is_worth_the_chance_that_a_desk_takes_it(last: Chances, share: float) -> None:
+    search = Search(rank_news(analysed(SALE.format(""))))
+    together = [next(c for c in search.candidates if c.number == n) for n in (0, 1, 2)]
+    worths = []
+    for chances in (NEWS, last):
+        search.ranking.chances.update({0: NEWS, 1: NEWS, 2: chances})
+        worths.append(search.worth(together))
+    assert worths[1] - worths[0] == pytest.approx(math.log(share))
+
+
+def test_what_leans_on_a_sentence_that_is_not_there_costs_a_set() -> None:
+    search = Search(rank_news(analysed(SALE.format(""))))
+    apart = [next(c for c in search.candidates if c.number == n) for n in (0, 2, 3)]
+    worths = []
+    for leaning in (0.0, 1.0):
+        search.ranking.chances.update({0: NEWS, 2: NEWS._replace(leaning=leaning), 3: NEWS})
+        worths.append(search.worth(apart))
+    assert worths[1] - worths[0] == pytest.approx(math.log(LEANING / UNDERSTOOD))
+
+
+@pytest.mark.parametrize(("kept", "size"), [(1.0, 3), (0.0, 2)])
+def test_a_third_sentence_comes_only_where_a_desk_would_print_it(kept: float, size: int) -> None:
+    ranking = rank_news(analysed(SALE.format("")))
+    detail = Chances(news=0.0, kept=kept, colour=1.0 - kept, leaning=0.0)
+    ranking.chances = {i: NEWS if i < 2 else detail for i in ranking.scores}
+    assert len(choose_core(ranking)) == size
+    assert set(choose_core(ranking)) >= {0, 1}
+
+
+SLOW = (
+    "{} The council of Sel sold the old tram to a museum on Monday, mayor Ruth Amsel said. Drivers of the old tram "
+    "will sue the museum over the sale. The museum will show the old tram from May."
 )
 
 
-def test_who_speaks_from_the_midst_of_a_quotation_costs_a_set() -> None:
-    search = Search(rank_news(analysed(QUOTED)))
-    assert search.ranking.voiced == {2}
-    first, before, spoken, after = (next(c for c in search.candidates if c.number == n) for n in (0, 1, 2, 3))
-    costs = []
-    for known in ([first, after], [first, before, after]):
-        worths = []
-        for voiced in (set(), {2}):
-            search.ranking.voiced = voiced
-            worths.append(search.worth([*known, spoken]))
-        costs.append(worths[0] - worths[1])
-    assert costs == [pytest.approx(VOICED + MIDST), pytest.approx(VOICED)]
-
-
-def test_two_stray_sentences_cost_more_than_one_with_its_neighbour() -> None:
-    search = Search(rank_news(analysed(SALE.format(""))))
-    search.top = frozenset((0,))
-    apart, together = ([c for c in search.candidates if c.number in ns] for ns in ((1, 3), (2, 3)))
-    known = [search.worth(apart), search.worth(together)]
-    search.top = frozenset(range(5))
-    lost = [search.worth(apart) - known[0], search.worth(together) - known[1]]
-    assert lost == [pytest.approx(2 * FAR + SCATTERED), pytest.approx(FAR)]
+@pytest.mark.parametrize(("first", "leads"), [
+    ("“What a lovely old thing!”", False), ("It was a cold, dark night and nobody sang.", False),
+    ("The council of Sel wants forty new trams by May, it said on Friday.", True),
+])  # fmt: skip
+def test_a_summary_does_not_begin_with_colour(first: str, leads: bool) -> None:
+    assert (0 in summarise(analysed(SLOW.format(first)), "news", 3).sentences) == leads

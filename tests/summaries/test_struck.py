@@ -6,7 +6,7 @@ from components.exporting.plain_text import sentence_text
 from components.model import Article
 from components.reading.furniture import find_furniture
 from components.summaries.antecedents import find_antecedent
-from components.summaries.core import Search
+from components.summaries.core import ANSWER, Search
 from components.summaries.leaning import leans_back
 from components.summaries.news import rank_news
 from components.summaries.sides import Opponents
@@ -86,7 +86,7 @@ def test_a_reply_makes_a_summary_worth_more() -> None:
     assert [ranking.answers(3, [0]) for ranking in rankings] == [True, False]
     denied, heard = (Search(ranking) for ranking in rankings)
     chosen = [next(s for s in search.sets() if [c.number for c in s] == [0, 1, 3]) for search in (denied, heard)]
-    assert denied.worth(chosen[0]) > heard.worth(chosen[1]) + 3
+    assert denied.worth(chosen[0]) > heard.worth(chosen[1]) + ANSWER / 2
 
 
 MEANT = [  # the last sentence of each, and whom its pronoun is said to mean
