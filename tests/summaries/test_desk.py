@@ -153,3 +153,12 @@ def test_a_short_first_sentence_that_says_the_headline_leads() -> None:
     text = "Ruth Amsel wants a new tram. The mayor will ask the council of Lindow for it on Monday. It costs a lot."
     titles = "Amsel: I want a new tram", "Mayor asks the council of Lindow"
     assert [rank_news(analysed(text, title=title)).begins for title in titles] == [0, 1]
+
+
+@pytest.mark.parametrize(("who", "whole"), [
+    ("Ida Marr", True), ("the union", True), ("her daughter", False), ("the driver", False),
+])  # fmt: skip
+def test_the_midst_of_a_quotation_stands_alone_only_with_a_name_before_it(who: str, whole: bool) -> None:
+    text = (f"The council of Sel sold the old tram. “The old tram is much too slow for all of Sel,” {who} said of the "
+            "sale. “The museum of trams will keep the old tram in a hall.” The drivers will march.")  # fmt: skip
+    assert is_whole(analysed(text), 2) == whole
