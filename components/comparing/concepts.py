@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from math import log
 
 from components.comparing.actors import bearers
-from components.comparing.namings import LAW, LAWS, STANDING, concept, has_ways
+from components.comparing.namings import AMENDMENT, LAW, LAWS, STANDING, concept, has_ways
 from components.comparing.words import find_words, stem
 from components.language.actors.people import BODIES, MANY
 from components.language.references import PERSON_NOUNS
@@ -21,6 +21,7 @@ OPENING = 3  # sentences
 ACTING = 0.5  # share of a word's uses that stand for somebody, from which it names an actor and no issue
 TITLE = 0.2  # share of the uses of a word for somebody that stand before a name, from which it is a title
 SLIP = 0.05  # share of a word's uses up to which one that is read as a name is a slip of the reader
+SURNAME = 0.3  # share of a word's uses that name a person, from which it is a name and no word: "Bill", "the bill"
 NAMING = 0.34  # share of the uses of a law's name that stand beside the law
 
 
@@ -35,13 +36,13 @@ class Concepts:
         self.openings: Counter[str] = Counter()
         self.headed: Counter[str] = Counter()
         self.phrases: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        self.surnames: set[str] = set()
         self.named: set[str] = set()
         self.called: dict[str, frozenset[str]] = {}  # the words of bodies and laws, by their concept
         self._beside: Counter[tuple[str, str]] = Counter()
         self._before: Counter[tuple[str, str]] = Counter()
         self._acting: Counter[str] = Counter()
         self._naming: Counter[str] = Counter()
+        self._surnaming: Counter[str] = Counter()
         self._chained: Counter[tuple[str, str]] = Counter()
         self._chains: Counter[str] = Counter()
         self.persons = {f"@{a.id}" for a in actors if a.kind == "person"}
@@ -53,6 +54,7 @@ class Concepts:
             self._read_actors(analysis, of)
             self._read_chains(analysis)
         self.named = {c for c, n in self._naming.items() if n > SLIP * sum(self.words[c].values())}
+        self.surnames = {c for c, n in self._surnaming.items() if n > SURNAME * sum(self.words[c].values())}
         self._before_names: Counter[str] = Counter()
         for (first, then), times in self._before.items():
             if then in self.surnames:
@@ -80,7 +82,8 @@ class Concepts:
         for actor in analysis.actors:
             names = [w.text for n in (actor.name, *actor.aliases) for w in find_words(n)]
             if actor.kind == "person":
-                self.surnames.update(map(concept, names))
+                told = sum(m.kind in ("name", "alias") for m in actor.mentions)
+                self._surnaming.update({c: told for w in set(names) if (c := concept(w))})
             else:
                 told = sum(m.kind in ("name", "alias") for m in actor.mentions)
                 self._naming.update({c: told for w in set(_place_names(actor)) if (c := concept(w))})
@@ -159,7 +162,9 @@ class Concepts:
 
     def are_one(self, a: str, b: str) -> bool:
         """Tell two nouns that stand for each other in the chains of the articles, or a law and what it is called by
-        ("the harbour bill")."""
+        ("the harbour bill"); an amendment is no bill, though chains may have it so."""
+        if AMENDMENT in (a, b) and {a, b} <= LAWS:
+            return False
         rarer = min(self._chains[a], self._chains[b])
         if rarer and self._chained[min(a, b), max(a, b)] >= max(2, rarer / 2):
             return True

@@ -8,7 +8,7 @@ from components.language.undoing import NAMED_AGAINST, UNDOING_NOUNS, UNDOING_VE
 
 # One row a thing: reports use these for the same one in turn. The words of the first stand for a law named elsewhere.
 WAYS = (
-    "bill bills measure measures legislation resolution resolutions amendment amendments ordinance",
+    "bill bills measure measures legislation resolution resolutions ordinance", "amendment amendments",
     "law laws statute statutes",  # one that stands, where the bill may be on delaying it
     "deal deals agreement agreements accord accords pact treaty",
     "investigation investigations investigate investigating inquiry inquiries probe probes review reviews examination "
@@ -42,15 +42,17 @@ WAYS = (
 RULING = "ruling"  # by the words below too: "the judge's order"
 COURTS = frozenset("judge judges court courts justices tribunal".split())
 DECIDED = frozenset("decision decisions order orders opinion opinions".split())
-LAW, STANDING = "bill", "law"
-LAWS = frozenset([LAW, STANDING])
+LAW, STANDING, AMENDMENT = "bill", "law", "amendment"
+LAWS = frozenset([LAW, STANDING, AMENDMENT])
 _WAY_OF = {word: row.split()[0] for row in WAYS for word in row.split()}
 _THINGS = frozenset(_WAY_OF.values())
 
+# Who is for somebody's leaving is against him.
+PARTINGS = set(map(stem, "ouster dismissal firing resignation retirement departure exit".split()))
 LACKING = frozenset("lack absence critique critiques".split())  # they undo a thing, and nothing is named after them
 
 # What one is for who is for undoing a thing: against it.
-UNDOING = frozenset(map(stem, UNDOING_VERBS | UNDOING_NOUNS | NAMED_AGAINST | LACKING))
+UNDOING = frozenset(map(stem, UNDOING_VERBS | UNDOING_NOUNS | NAMED_AGAINST | LACKING | {"prohibition", "prohibit"}))
 
 # They name no issue by themselves: what something is said or done by, whom it is done to, when, and how much.
 EMPTY = frozenset(map(stem, (

@@ -67,7 +67,8 @@ def _choose(choice: Choice, stance: Stance, about: str, elsewhere: tuple[str, ..
         return issue, stance.label
     if (issue := choice.of(text)) is not None:
         return issue, label_on(issue, text, stance.label)
-    return next((i for i in map(choice.of, elsewhere) if i is not None), None), stance.label
+    issue = next((i for i in map(choice.of, elsewhere) if i is not None), None)
+    return issue, label_on(issue, text, stance.label) if issue is not None else stance.label
 
 
 def _called(analysis: Analysis, stance: Stance) -> str:

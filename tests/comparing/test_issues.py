@@ -119,6 +119,7 @@ CONCEPTS = [
     ("criticism", "criticism"), ("critic", ""), ("rights", "rights"), ("right", ""), ("report", "report"),
     ("reporter", ""), ("toll-free", "toll"), ("anti-toll", "toll"), ("one-week", ""), ("ministry", ""),
     ("rise", "increase"), ("raise", "rais"), ("proclamation", "rule"), ("prohibition", "ban"), ("borrowing", "debt"),
+    ("resolutions", "bill"), ("amendments", "amendment"),
 ]  # fmt: skip
 
 
@@ -201,6 +202,7 @@ SIGNS = [
     (RESTRICTIONS, "stricter restrictions on salt", "oppose", "oppose"),
     (RESTRICTIONS, "the end of salt restrictions", "oppose", "support"),
     (BAN, "the salt ban", "support", "support"),
+    (BAN, "a prohibition on salt", "support", "support"),
 ]
 
 
@@ -546,6 +548,20 @@ def test_a_word_for_people_or_a_body_is_an_issue_only_where_it_names_a_thing_too
     assert bool(names_of(*texts)) == is_issue
 
 
+AMENDED = (
+    "Vera Lund supports the harbour bill. Tom Arden opposes the Lock Amendment. The Lock Amendment is short. The "
+    "harbour bill is long. The Lock Amendment was read.",
+    "Ada Pell supports the harbour bill. Nils Berg opposes the Lock Amendment. The bill is old.",
+)
+
+
+@pytest.mark.parametrize(("word", "names"), [
+    ("Amendment", ["Lock Amendment", "Harbour bill"]), ("measure", ["Harbour bill"]),
+])  # fmt: skip
+def test_an_amendment_is_not_the_bill_that_it_amends(word: str, names: list[str]) -> None:
+    assert names_of(*(text.replace("Amendment", word) for text in AMENDED)) == names
+
+
 @pytest.mark.parametrize(("text", "is_title"), [
     ("Judge Vera Lund spoke. Judge Lund left.", True), ("The judge heard Vera Lund. A judge left.", False),
 ])  # fmt: skip
@@ -640,6 +656,13 @@ def test_one_use_that_is_read_as_a_name_makes_no_name_of_a_word(times: int, name
     analysis, other = analysed(text, "a"), analysed("Ada Pell supports the toll.", "b")
     body = Actor("z1", "Toll", "organisation", mentions=(Mention(Span(text.index("toll"), text.index("toll") + 4)),))
     assert [i.name for i in issues_of((replace(analysis, actors=(*analysis.actors, body)), other))] == names
+
+
+@pytest.mark.parametrize(("times", "is_name"), [(1, False), (9, True)])
+def test_a_word_is_a_persons_name_only_where_it_mostly_names_one(times: int, is_name: bool) -> None:
+    bill = "Vera Lund opposes the harbour bill. Ada Pell supports the harbour bill. The harbour bill is long. "
+    analyses = (analysed(bill + "Bill Arden swam. " * times),)
+    assert ("bill" in Concepts(analyses, join_actors(analyses)).surnames) == is_name
 
 
 def test_every_issue_has_a_position() -> None:
