@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from components import lexicon
 from components.comparing.concepts import Concepts
 from components.comparing.namings import LACKING, LAW, UNDOING, concept
 from components.comparing.side_weights import has_undoing, share_undoing
@@ -25,6 +26,15 @@ _SPEAKERS = frozenset("my our your me us mine ours yours".split())
 PARTITIVE = frozenset("form kind sort type part parts portion portions provisions piece version".split())
 ADVERBS = frozenset("exactly just only even merely precisely".split())
 WHEN = frozenset("next last earlier later today yesterday tomorrow tonight".split())
+TRAILING = STOP_WORDS - {"year"} | WHEN
+# A name takes no side; these say which one it is as well: "illegal immigration", "the criminal law".
+JUDGING = (lexicon.words("adjectives", "predicate", side="oppose") | {"so-called", "controversial"}) - frozenset(
+    "illegal unlawful unconstitutional criminal corrupt discriminatory racist sexist punitive toxic dangerous".split()
+)
+_MARKS = "“”\"'‘’"
+_LATELY = re.compile(r"^\w+ly \w+ed (?=\w)")  # "recently announced"
+_IN_A_YEAR = re.compile(r"(?<=\w) (?:next|last|this|that|per|a|each|every|one) year$")  # but "the fiscal year"
+_PARTICIPLE = re.compile(r"(?<=[a-z])(?<!those)(?<!ly) [a-z]{3,}(?<!e)ed$")  # "the lawsuit filed"
 # Words at which a noun phrase is over: what follows is a clause of its own ("the harbour expansion that he promoted").
 CLAUSE = frozenset(
     ", that which who whom whose where when why how because if while unless until although though before after since I "
@@ -96,6 +106,8 @@ def _without_passing(phrase: str, seed: str, inside: set[str], concepts: Concept
 
 
 def _as_title(name: str) -> str:
+    """Return a name without participles that say what was done with a thing of late; a seed may be one."""
+    name = _PARTICIPLE.sub("", _LATELY.sub("", name))
     return name[:1].upper() + name[1:]
 
 
@@ -109,7 +121,7 @@ def _fit(phrase: str, times: int, seed: str, inside: set[str]) -> float:
         or phrase.split(maxsplit=1)[0].lower() in CLAUSE | {"to"}
     ):
         return 0.0
-    spoilt = " and " in phrase or bool(set('“”"') & set(phrase))
+    spoilt = " and " in phrase or bool(set('“”"[]') & set(phrase))
     undone = has_undoing(phrase)
     about = len(set(held) & inside)
     return (
@@ -129,10 +141,11 @@ def undetermined(phrase: str) -> str:
         phrase = re.sub('[“”"]', "", phrase)  # of a quotation that goes on, or began before it
     words = phrase.replace(",", " ,").split()
     words = words[: next((n for n, w in enumerate(words) if n and w.strip('“”"') in CLAUSE), len(words))]
-    while len(words) > 1 and words[0].lower().strip("“\"'‘") in DETERMINERS | ADVERBS:
+    while len(words) > 1 and words[0].lower().strip(_MARKS) in DETERMINERS | ADVERBS | JUDGING:
         words = words[1:]
     if len(words) > 2 and words[0].lower() in PARTITIVE and words[1] == "of":
         return undetermined(" ".join(words[2:]))
-    while len(words) > 1 and words[-1].lower() in STOP_WORDS | WHEN:
+    words = _IN_A_YEAR.sub("", " ".join(words)).split()
+    while len(words) > 1 and words[-1].lower().strip(_MARKS) in TRAILING | JUDGING:
         words = words[:-1]
     return " ".join(words)

@@ -9,9 +9,11 @@ sentences of another is part of it. What is left belongs to no issue. Editable: 
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import takewhile
 
 from components.comparing.actors import bearers
 from components.comparing.concepts import Concepts
+from components.comparing.fates import gather_fate
 from components.comparing.issue_choice import Choice
 from components.comparing.issue_names import ON_UNDOING, Group, name_of
 from components.comparing.namings import LAW, LAWS, UNDOING, concept
@@ -19,7 +21,8 @@ from components.comparing.seeds import find_seed
 from components.comparing.side_weights import has_undoing, share_undoing, takers, weigh
 from components.comparing.sides import Side, read_sides
 from components.comparing.taking import take_sides
-from components.comparing.words import find_words
+from components.comparing.target_words import cut, is_noun_phrase
+from components.comparing.words import find_words, plain_words
 from components.model import Analysis, CorpusActor, Issue
 
 MOST_ISSUES = 6
@@ -34,12 +37,20 @@ def propose_issues(analyses: tuple[Analysis, ...], actors: tuple[CorpusActor, ..
     for group in _gather(read_sides(analyses, actors, concepts), concepts):
         if group.seed.startswith("@"):
             name, terms = _actor_words(next(a for a in actors if a.id == group.seed[1:]))
+            terms = tuple(dict.fromkeys((*terms, *_terms(group, concepts))))
         else:
             name, terms = name_of(group, concepts, {i.name for i in found}), _terms(group, concepts)
-            if " " not in name and not concepts.headed[group.seed]:
+            if " " not in name and not concepts.headed[group.seed] and not _has_noun(group):
                 continue  # "ago", "unfair": no noun that the articles come back to
         found.append(Issue(f"i{len(found) + 1}", name, terms))
     return _taken_on(tuple(found), analyses, actors)
+
+
+def _has_noun(group: Group) -> bool:
+    """Tell a group one of whose targets is a noun phrase that its seed heads: "the levy", not "to make it clear"; a law
+    alone tells too little."""
+    heads = (s.text for s in group.sides if s.holds and s.headed_by == group.seed)
+    return group.seed not in LAWS and any(map(is_noun_phrase, heads))
 
 
 def _taken_on(
@@ -64,13 +75,15 @@ def _gather(left: list[Side], concepts: Concepts) -> list[Group]:
         members = tuple(m for m in members if m != apart)
         used |= {seed.concept, *members}
         own_sides = {s for s in left if _takes(seed.concept, members, s) and s.core[-1:] != (apart,)}
-        group = Group(seed.concept, members, tuple(s for s in left if s in own_sides))
-        home = _told_within(group, groups, concepts)
+        group = gather_fate(Group(seed.concept, members, tuple(s for s in left if s in own_sides)), left, concepts)
+        used.add(group.seed)
+        home = _home_of(group, groups, concepts)
         if home is None:
             groups.append(group)
         else:
             groups[home] = _join(groups[home], group)
-        left = [s for s in left if s not in own_sides]
+        taken = set(group.sides)
+        left = [s for s in left if s not in taken]
     return _without_names(_one_each(groups, concepts), concepts)
 
 
@@ -83,13 +96,14 @@ def _one_each(groups: list[Group], concepts: Concepts) -> list[Group]:
     for group in groups:
         own = set() if group.seed.startswith("@") else _concepts_of(name_of(group, concepts, set()))
         home = next((n for n, other in enumerate(held)
-                     if own and (own == other or own < other and group.seed in other and len(own) == 1)
-                     and _ends_alike(group, kept[n], own, concepts)), None)  # fmt: skip
+                     if own and (own == other or _is_short_for(group, own, kept[n], other, concepts)
+                                 or _is_short_for(kept[n], other, group, own, concepts))), None)  # fmt: skip
         if home is None:
             kept.append(group)
             held.append(own)
         else:
             kept[home] = _join(kept[home], group)
+            held[home] |= own
     return kept
 
 
@@ -97,24 +111,31 @@ def _join(group: Group, other: Group) -> Group:
     return group._replace(members=(*group.members, other.seed, *other.members), sides=group.sides + other.sides)
 
 
-def _told_within(group: Group, groups: list[Group], concepts: Concepts) -> int | None:
-    """Return the place of the issue in whose sentences a thing is mostly spoken of that one alone takes a side on."""
-    if (
+def _home_of(group: Group, groups: list[Group], concepts: Concepts) -> int | None:
+    """Return the place of the issue that a thing is part of: that of the same actor, or the one in whose sentences it
+    is mostly spoken of where one alone takes a side on it."""
+    same = next((n for n, g in enumerate(groups) if g.seed == group.seed), None)
+    if same is not None or (
         group.seed.startswith("@")
         or group.seed in LAWS | UNDOING
         or len({s.holder for s in group.sides if s.holds}) > 1
     ):
-        return None  # a bill may be against the thing that it is told with
+        return same  # a bill may be against the thing that it is told with
     own = concepts.places[group.seed]
     shares = {n: len(own & concepts.places[g.seed]) / len(own) for n, g in enumerate(groups) if g.seed[:1] != "@"}
     best = max(shares, key=lambda n: (shares[n], -n), default=None)
     return best if best is not None and shares[best] >= MOSTLY else None
 
 
-def _ends_alike(group: Group, other: Group, own: set[str], concepts: Concepts) -> bool:
-    """Tell that the one word of a short name is what the longer name is headed by, and not what it is of."""
-    words = [c for w in find_words(name_of(other, concepts, set())) if (c := concept(w.text))]
-    return own == set(words) or bool(words) and words[-1] == group.seed
+def _is_short_for(short: Group, own: set[str], group: Group, other: set[str], concepts: Concepts) -> bool:
+    """Tell that the one word of a short name is what a longer name is headed by, and not what it is of: "the ban", "the
+    ban on salt"."""
+    if len(own) != 1 or not own < other or short.seed not in other:
+        return False
+    name = name_of(group, concepts, set())
+    first = takewhile(lambda w: not w.endswith("ing"), cut(name)[0])
+    phrases = ([c for w in words if (c := concept(w))] for words in (first, plain_words(name)))
+    return any(words[-1:] == [short.seed] for words in phrases)
 
 
 def _concepts_of(name: str) -> set[str]:
@@ -223,5 +244,5 @@ def _terms(group: Group, concepts: Concepts) -> tuple[str, ...]:
     """Return the words by which the articles name an issue, the seed's first, the commonest first."""
     words: list[str] = []
     for c in (group.seed, *group.members):
-        words += sorted(concepts.words[c], key=lambda w: (-concepts.words[c][w], w))
+        words += [] if c.startswith("@") else sorted(concepts.words[c], key=lambda w: (-concepts.words[c][w], w))
     return tuple(dict.fromkeys(words))

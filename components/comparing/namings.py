@@ -47,8 +47,9 @@ LAWS = frozenset([LAW, STANDING, AMENDMENT])
 _WAY_OF = {word: row.split()[0] for row in WAYS for word in row.split()}
 _THINGS = frozenset(_WAY_OF.values())
 
-# Who is for somebody's leaving is against him.
+# What becomes of a person: sides on it are sides on them.
 PARTINGS = set(map(stem, "ouster dismissal firing resignation retirement departure exit".split()))
+FATES = {"nomination", "candidacy", stem("removal")} | PARTINGS
 LACKING = frozenset("lack absence critique critiques".split())  # they undo a thing, and nothing is named after them
 
 # What one is for who is for undoing a thing: against it.

@@ -11,6 +11,7 @@ from components.comparing.issue_names import Group
 from components.comparing.namings import concept
 from components.comparing.side_weights import takers, weigh
 from components.comparing.sides import Side
+from components.comparing.target_words import is_deed
 from components.comparing.words import plain_words
 from components.lexicon import words
 
@@ -37,7 +38,11 @@ def find_seed(left: list[Side], used: set[str], groups: list[Group], first: floa
 
     `first` is what the first issue is worth, 0 before it. What several take sides on comes before what one does."""
     taken_by = takers(left)
-    worth = {c: w for c, w in _weigh_seeds(left, used, concepts).items() if _is_possible(c, concepts)}
+    worth = {
+        c: w
+        for c, w in _weigh_seeds(left, used, concepts).items()
+        if _is_possible(c, concepts) or _is_sent(c, left, concepts)
+    }
     most = first or max(worth.values(), default=0.0)
     worth = {c: w for c, w in worth.items() if w > most * LEAST_SHARE and not _is_owned(c, left, groups)}
 
@@ -91,6 +96,13 @@ def _is_possible(c: str, concepts: Concepts) -> bool:
     """Tell what may be argued over from a party, a chamber ("Congress"), and words for people or a body ("victims",
     "the administration")."""
     return c not in concepts.chambers and not concepts.is_people(c) and not concepts.is_body(c)
+
+
+def _is_sent(c: str, left: list[Side], concepts: Concepts) -> bool:
+    """Tell people with whom several want something done or left undone: "sending troops to the border"."""
+    if not concepts.is_people(c):
+        return False
+    return len({s.holder for s in left if s.holds and s.core[-1:] == (c,) and is_deed(s.text)}) > 1
 
 
 def _is_shared(c: str, taken_by: _Takers, share: float, concepts: Concepts) -> bool:

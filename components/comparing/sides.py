@@ -32,6 +32,7 @@ class Side(NamedTuple):
     about: str = ""
     headed_by: str = ""  # the concept of its first noun phrase's last word: none for "the agency's decision"
     owner: str = ""  # whose thing it is: "Lund's plan"
+    of: str = ""  # an actor that it names and is not about: "Lund's nomination"
     behind: str = ""  # what the phrase behind the first is headed by: "the repeal of the salt tax"
 
 
@@ -55,7 +56,8 @@ def _side(
     article = analysis.article.id
     weight = stance.likely**2 * (1 if stance.counts else HOLDING if stance.holds else LEAD)
     actor = by_id.get(stance.target.actor or "")
-    about = of.get((article, actor.id), "") if actor is not None and is_about(actor, analysis, stance) else ""
+    named = of.get((article, actor.id), "") if actor is not None else ""
+    about = named if actor is not None and is_about(actor, analysis, stance) else ""
     first, further = cut_carried(stance.target.text)
     core, rest = ([c for w in part if (c := concept(w)) and c not in concepts.surnames] for part in (first, further))
     if core and not concept(first[-1]) and set(core) <= _owners(stance.target.text):
@@ -66,7 +68,8 @@ def _side(
         core, rest = rest, []
     return Side(article, of.get((article, stance.holder or ""), ""), stance.target.text, weight, stance.holds,
                 tuple(core), tuple(rest), f"@{about}" if about else "",
-                concept(first[-1]) if first else "", behind=_behind(further))  # fmt: skip
+                concept(first[-1]) if first else "", behind=_behind(further),
+                of=f"@{named}" if named and not about else "")  # fmt: skip
 
 
 def _behind(further: list[str]) -> str:

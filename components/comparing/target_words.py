@@ -66,3 +66,15 @@ def _carried(first: list[str], further: list[str]) -> list[str]:
 def is_ruling(words: list[str]) -> bool:
     """Tell what a court decided: "the judge's order", "the court's decision"."""
     return bool(words) and words[-1] in DECIDED and bool(COURTS & set(words[:-1]))
+
+
+def is_noun_phrase(text: str) -> bool:
+    """Tell a target that is one noun phrase and no deed or clause: "the harbour levy", not "to make it clear"."""
+    first, further = cut(text)
+    return not further and bool(first) and first[0] not in ("how", "not") and not is_deed(text)
+
+
+def is_deed(text: str) -> bool:
+    """Tell a target that is a verb with what it governs: "to make it clear", "sending troops"."""
+    first = next((w.text for w in find_words(text)), "")
+    return first == "to" or first.endswith("ing")

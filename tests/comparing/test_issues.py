@@ -300,6 +300,11 @@ NAMED = [
     ("exactly such a toll", "toll"),
     ("parts of the toll", "toll"),
     ("the toll next year", "toll"),
+    ("the budget for the fiscal year", "budget for the fiscal year"),
+    ("this ridiculous toll", "toll"),
+    ("the illegal toll", "illegal toll"),
+    ("the toll “ridiculous”", "toll"),
+    ("the so-called “red sail” toll", "“red sail” toll"),
     ("the next toll", "next toll"),
     ("red sail” tolls", "red sail tolls"),
     ("the “red sail” tolls", "“red sail” tolls"),
@@ -357,6 +362,29 @@ NAMED = [  # the thing by which it is called, and what one sentence alone adds t
 def test_a_name_holds_no_word_that_one_sentence_alone_adds(told_first: tuple[str, str], name: str) -> None:
     second = ("Tolls", "Tom Arden supports the toll. Ada Pell opposes the toll. The toll will rise.")
     assert [i.name for i in issues_of(told((told_first, second)))] == [name]
+
+
+@pytest.mark.parametrize(("target", "name"), [
+    ("the toll lawsuit filed against him", "Toll lawsuit"),
+    ("the prayer of those charged", "Prayer of those charged"),
+    ("the recently filed lawsuit", "Lawsuit"),
+    ("the tiny red lawsuit", "Tiny red lawsuit"),
+])  # fmt: skip
+def test_a_name_does_not_say_what_was_done_of_late(target: str, name: str) -> None:
+    text = f"Vera Lund opposes {target}. Olaf Brink opposes {target}."
+    assert [
+        i.name for i in issues_of((analysed(text, "a"), analysed("Filed, charged, a lawsuit, a prayer.", "b")))
+    ] == [name]
+
+
+@pytest.mark.parametrize(("text", "names"), [
+    ("Olaf Brink supports tolls.", ["Tolls"]),
+    ("Olaf Brink wants to make it tolled.", []),
+])  # fmt: skip
+def test_a_noun_that_a_target_is_headed_by_may_name_an_issue_alone(text: str, names: list[str]) -> None:
+    other = analysed("Ada Pell read two tolls. The tolls are old. It rained.", "b")
+    first = analysed(text, "a")
+    assert [i.name for i in issues_of((replace(first, chains=()), replace(other, chains=())))] == names
 
 
 @pytest.mark.parametrize(("text", "names"), [
@@ -548,6 +576,21 @@ def test_a_word_for_people_or_a_body_is_an_issue_only_where_it_names_a_thing_too
     assert bool(names_of(*texts)) == is_issue
 
 
+SENT = (
+    "Vera Lund opposes sending troops to the harbour. The troops are old. Troops came in May.",
+    "Ada Pell supports sending troops to the harbour. The troops left.",
+)
+
+
+@pytest.mark.parametrize(("old", "new", "names"), [
+    ("", "", ["Troops"]),
+    ("sending troops to the harbour", "the troops", []),
+    ("Ada Pell", "Vera Lund", []),
+])  # fmt: skip
+def test_people_are_an_issue_where_several_want_something_done_with_them(old: str, new: str, names: list[str]) -> None:
+    assert names_of(*(text.replace(old, new) if old else text for text in SENT)) == names
+
+
 AMENDED = (
     "Vera Lund supports the harbour bill. Tom Arden opposes the Lock Amendment. The Lock Amendment is short. The "
     "harbour bill is long. The Lock Amendment was read.",
@@ -560,6 +603,18 @@ AMENDED = (
 ])  # fmt: skip
 def test_an_amendment_is_not_the_bill_that_it_amends(word: str, names: list[str]) -> None:
     assert names_of(*(text.replace("Amendment", word) for text in AMENDED)) == names
+
+
+BARRED = (
+    "Vera Lund opposes the rule barring nets. Tom Arden supports the rule barring nets. Nets are old. The nets are "
+    "torn. Ada Pell opposes nets.",
+    "Nils Berg opposes the {0}. The {0} is old. Rita Voss supports the {0}. Nets were sold. The {0} was signed.",
+)
+
+
+@pytest.mark.parametrize(("word", "names"), [("rule", ["Rule barring nets"]), ("toll", ["Rule barring nets", "Toll"])])
+def test_a_thing_and_its_short_name_are_one_issue(word: str, names: list[str]) -> None:
+    assert names_of(*(text.format(word) for text in BARRED)) == names
 
 
 @pytest.mark.parametrize(("text", "is_title"), [
