@@ -9,7 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from tests.browser.conftest import FLAGS, free_port, settle, start_server
+from tests.browser.conftest import FLAGS, REST, free_port, settle, start_server
 from tests.browser.test_whole_way import open_sample
 from tests.builders import SEEDS
 
@@ -22,6 +22,7 @@ def draw(address: str, where: Path) -> None:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), headless=True, args=FLAGS)
         page = browser.new_page(viewport=SIZE, color_scheme="light", locale="en-GB", reduced_motion="reduce")  # type: ignore[arg-type]
+        page.add_init_script(REST)
         page.goto(address)
         settle(page)
         open_sample(page)

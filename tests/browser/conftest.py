@@ -10,14 +10,17 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from tests.browser.serving import READ
 from tests.builders import ROOT
 
 FLAGS = [
@@ -28,7 +31,11 @@ FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--proxy-server=127.0.0.1:9",  # where nobody answers: asked for whatever is not this machine's
 ]
+AT_REST, TURNS = "turn => window.standpointIsAtRest?.(turn)", count(1)
+REST = Path(__file__).with_name("rest.js").read_text(encoding="utf-8")
+SAMPLES_READ = tempfile.TemporaryDirectory(prefix="samples-read-")  # goes with the run
 WISH = os.environ.get("STANDPOINT_BROWSER", "")
 
 
@@ -43,6 +50,7 @@ def browser() -> Iterator[Browser]:
         pytest.skip("no Chromium is installed: install Debian's package chromium to run the browser tests")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, headless=True, args=FLAGS)
+        new_context(browser, permissions=["clipboard-read", "clipboard-write"])  # which all pages share: `open_page`
         yield browser
         browser.close()
 
@@ -55,11 +63,11 @@ def free_port() -> int:
 
 def start_server(port: int, *settings: str) -> subprocess.Popen[bytes]:
     """Start the app on a port of this machine, with settings of Streamlit's, and wait until it answers."""
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless=true",
+    command = [sys.executable, "-m", "tests.browser.serving", "run", "app.py", "--server.headless=true",
                "--server.address=127.0.0.1", f"--server.port={port}", "--server.fileWatcherType=none",
                *settings]  # fmt: skip
     # a test that keeps work says where
-    kept = {**os.environ, "STANDPOINT_WORK": os.environ.get("STANDPOINT_WORK", "off")}
+    kept = {**os.environ, "STANDPOINT_WORK": os.environ.get("STANDPOINT_WORK", "off"), READ: SAMPLES_READ.name}
     process = subprocess.Popen(command, cwd=ROOT, env=kept, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     for _ in range(300):
         try:
@@ -84,21 +92,37 @@ def theme(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
+def new_context(browser: Browser, **settings: object) -> BrowserContext:
+    """Return a context whose pages tell when they are at rest."""
+    context = browser.new_context(**settings)  # type: ignore[arg-type]
+    context.add_init_script(REST)
+    return context
+
+
 def open_page(browser: Browser, server: str, theme: str = "light", width: int = 1280) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=theme, accept_downloads=True)  # type: ignore[arg-type]
+    """Open the app in a page of its own. The pages of a run share what the browser keeps of Streamlit's scripts, and
+    nothing else: their session and what the tab keeps are their own, and what is kept by address goes with each."""
+    context = browser.contexts[0]
+    others = set(context.pages)
     page = context.new_page()
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=theme)  # type: ignore[arg-type]
     outside: list[str] = []
 
-    def check(route):
-        outside.append(route.request.url)
-        route.abort()
+    def check(address: str) -> None:
+        if not address.startswith((server, "data:", "blob:", server.replace("http", "ws"))):
+            outside.append(address)
 
+    page.on("request", lambda request: check(request.url))
+    page.on("websocket", lambda socket: check(socket.url))
     page.on("dialog", lambda dialog: dialog.accept())  # leaving with work that is not saved asks
-    page.route(lambda url: not url.startswith((server, "data:", "blob:", server.replace("http", "ws"))), check)
     page.goto(server)
     settle(page)
     yield page
-    context.close()
+    kept = context.new_cdp_session(page)
+    kept.send("Storage.clearDataForOrigin", {"origin": server, "storageTypes": "local_storage,indexeddb"})
+    for one in set(context.pages) - others:
+        one.close()
     assert not outside, f"requests left the machine: {outside[:5]}"
 
 
@@ -118,11 +142,9 @@ def narrow(browser: Browser, server: str) -> Iterator[Page]:
 
 
 def settle(page: Page) -> None:
-    """Wait until the app is connected and its script has come to rest."""
-    page.wait_for_selector("[data-testid=stApp][data-test-connection-state=CONNECTED]", timeout=60_000)
-    page.wait_for_timeout(150)
-    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]", timeout=90_000)
-    page.wait_for_timeout(200)
+    """Wait until the app is connected and has answered what was asked of it, nothing is put off and for a moment
+    nothing was drawn (`rest.js`)."""
+    page.wait_for_function(AT_REST, arg=next(TURNS), polling=20, timeout=90_000)
 
 
 BUSY = """window.standpointArriving ??= Object.defineProperty(

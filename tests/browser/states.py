@@ -38,7 +38,6 @@ def visit(page: Page, screen: str) -> None:
 def tab(page: Page, name: str) -> None:
     page.get_by_role("tab", name=name, exact=True).click()
     settle(page)
-    page.wait_for_timeout(400)  # a chart is drawn after the script has come to rest
 
 
 def unfold(page: Page, name: str) -> None:

@@ -14,7 +14,7 @@ from tests.browser.conftest import open_page, settle
 from tests.browser.states import choose
 from tests.browser.test_accidents import Server
 from tests.browser.test_accidents import paste as paste_article
-from tests.browser.test_typed import BOX, DRAFT, WORDS, begin_paste, click, pause, write, write_draft, write_note
+from tests.browser.test_typed import BOX, DRAFT, WORDS, begin_paste, click, write, write_draft, write_note
 from tests.browser.test_whole_way import go, open_sample
 
 KEPT = "half-typed"
@@ -100,7 +100,7 @@ def test_what_was_half_typed_is_there_again_after_a_restart(
 ) -> None:
     for page in open_page(browser, server.address):
         begin(page)
-        page.wait_for_timeout(1000)
+        settle(page)
         for happens in (restart, load_anew):
             happens(page, server)
             again = page.get_by_label(field, exact=True).locator("visible=true")
@@ -113,26 +113,26 @@ def test_a_draft_that_was_checked_is_there_again_and_gone_once_it_is_closed(
 ) -> None:
     for page in open_page(browser, server.address):
         begin_own_draft(page)
-        pause(page)
+        settle(page)
         click(page, "button", "Check the draft")
         expect(page.get_by_role("button", name="Edit the draft")).to_be_visible(timeout=30_000)
         restart(page, server)
         click(page, "button", "Edit the draft")
         expect(page.get_by_label(DRAFT)).to_have_value(WORDS)
         page.get_by_label(DRAFT).fill("")
-        pause(page)
+        settle(page)
         assert list((tmp_path / "work" / KEPT).iterdir()) == []
 
 
 def test_what_is_cleared_is_not_kept(browser: Browser, server: Server, tmp_path: Path) -> None:
     for page in open_page(browser, server.address):
         begin_own_note(page)
-        pause(page)
+        settle(page)
         (file,) = (tmp_path / "work" / KEPT).iterdir()
         assert WORDS in file.read_text(encoding="utf-8")
         go(page, "Articles")
         page.get_by_role("button", name="Clear all").click()
-        pause(page)
+        settle(page)
         assert list((tmp_path / "work" / KEPT).iterdir()) == []
 
 
@@ -140,15 +140,15 @@ def test_nothing_is_written_with_saving_switched_off(browser: Browser, server: S
     work = tmp_path / "work"
     for page in open_page(browser, server.address):
         begin_paste(page)
-        pause(page)
+        settle(page)
         assert [file.read_text(encoding="utf-8").count(WORDS) for file in (work / KEPT).iterdir()] == [1]
         page.get_by_text("Save my work on this machine by itself").click()
         settle(page)
         page.get_by_label(BOX).fill(WORDS * 2)
-        pause(page)
+        settle(page)
         assert [path.name for path in work.rglob("*") if path.is_file()] == ["saving is off"]
         page.get_by_text("Save my work on this machine by itself").click()
-        pause(page)
+        settle(page)
         assert [file.read_text(encoding="utf-8").count(WORDS) for file in (work / KEPT).iterdir()] == [2]
 
 

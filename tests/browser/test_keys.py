@@ -209,7 +209,6 @@ def test_with_less_motion_nothing_slides(page: Page) -> None:
     to_screen(page, "5", "Compare")
     card = page.locator(".card[data-kind=altered]")
     expect(card).to_be_visible(timeout=30_000)
-    settle(page)
-    page.wait_for_timeout(1000)  # what is drawn late above the card moves it too
+    settle(page)  # what is drawn late above the card moves it too
     top = page.evaluate(STEPPED)
     assert top[0] == top[1] > 0

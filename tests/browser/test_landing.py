@@ -36,7 +36,7 @@ def stays(page: Page) -> None:
     expect(page.get_by_text(re.compile(r"The article is read|All \d+ articles are read")).first).to_be_visible(
         timeout=60_000
     )
-    page.wait_for_timeout(1500)
+    settle(page)  # what would lead on has done so
     expect(page.get_by_role("heading", name="Articles", exact=True)).to_be_visible()
 
 
@@ -49,11 +49,9 @@ def test_several_lead_to_compare_once(page: Page) -> None:
     settle(page)
     page.get_by_role("button", name="Redo adding 4 articles").click()
     settle(page)
-    page.wait_for_timeout(1000)
     expect(page.get_by_role("button", name="Compare the 4 articles")).to_be_visible()
     page.reload()
     settle(page)
-    page.wait_for_timeout(500)
     expect(page.get_by_role("heading", name="Articles", exact=True)).to_be_visible()
 
 
@@ -104,7 +102,7 @@ BEGUN: dict[str, Callable[[Page], object]] = {
 
 @pytest.mark.parametrize("what", list(BEGUN))
 def test_whoever_has_begun_something_else_stays(page: Page, what: str) -> None:
-    long = "The council of Lindow met for an hour and spoke of the old tram and the mill by the river. " * 250
+    long = "The council of Lindow met for an hour and spoke of the old tram and the mill by the river. " * 100
     paste(page, f"{TRAM}\n{long}", MILL)
     expect(page.get_by_role("button", name="Stop")).to_be_visible(timeout=30_000)
     page.locator(".list .heading").nth(1).wait_for()

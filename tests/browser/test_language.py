@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from components.wording import in_language, tr
-from tests.browser.conftest import open_page, settle, stay
+from tests.browser.conftest import new_context, open_page, settle, stay
 from tests.browser.test_phone import WIDE
 from tests.browser.test_whole_way import violations
 from tests.catalogue import read
@@ -101,7 +101,7 @@ def test_german_is_chosen_walked_and_kept(german_page: Page) -> None:
         assert violations(page) == [], screen
         expect(page).to_have_url(re.compile("lang=de"))
     page.set_viewport_size({"width": 390, "height": 900})
-    page.wait_for_timeout(500)
+    settle(page)
     assert not page.evaluate(WIDE), "About, whose tables have long words"
     page.reload()
     settle(page)
@@ -109,7 +109,7 @@ def test_german_is_chosen_walked_and_kept(german_page: Page) -> None:
 
 
 def test_the_browsers_own_language_comes_first(browser: Browser, server: str) -> None:
-    context = browser.new_context(locale="de-AT")
+    context = new_context(browser, locale="de-AT")
     page = context.new_page()
     page.goto(server)
     settle(page)

@@ -13,7 +13,6 @@ OUTLINE = {"light": "rgb(31, 78, 121)", "dark": "rgb(156, 196, 238)"}
 
 
 def pick(page: Page) -> None:
-    page.wait_for_timeout(1000)
     cell = page.locator("svg path[aria-roledescription='rect mark'][aria-label*='support']").first
     cell.scroll_into_view_if_needed()
     cell.click(position={"x": 8, "y": 8})  # beside the sign
@@ -170,7 +169,7 @@ def test_what_a_filter_offers_and_its_one_choice_are_seen_whole(page: Page) -> N
     settle(page)
     for width in (1280, 390):
         page.set_viewport_size({"width": width, "height": 900})
-        page.wait_for_timeout(300)
+        settle(page)
         if page.get_by_text("Filters", exact=True).is_visible():  # on a phone
             page.get_by_text("Filters", exact=True).click()
             settle(page)

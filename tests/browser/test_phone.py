@@ -174,7 +174,6 @@ def test_a_wide_page_at_twice_its_size_scrolls_one_way_only(page: Page) -> None:
     page.set_viewport_size({"width": 700, "height": 500})  # 1400 by 1000 at 200 %
     for key in "23456":
         page.keyboard.press(key)
-        page.wait_for_timeout(300)
         settle(page)
         assert not page.evaluate(WIDE), page.url
         assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"), page.url

@@ -43,7 +43,6 @@ def test_words_are_picked_by_mouse_and_by_keys(themed: Page) -> None:
     for key in ("End", "Home", "ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight"):
         themed.keyboard.press(key)
     expect(box.locator(".is-condition").first).to_have_text("mayor")
-    themed.wait_for_timeout(500)
     settle(themed)
     assert (marked(box), marked(box, "condition")) == ("Ostra's mayor, Piet", "mayor, Piet Calder")
     assert violations(themed) == [], "the form of a row"

@@ -17,7 +17,7 @@ from tests.browser.test_whole_way import go, open_menu, open_sample, violations
 
 PLAIN = re.compile(r"([a-z]+=[0-9a-z.-]*&?)*")  # names of ours, numbers and signs: no word of an article
 LONG = "\n".join(
-    f"Olaf Brink said on day {n} that Ruth Amsel opposes the mayor and will not sell the tram." for n in range(500)
+    f"Olaf Brink said on day {n} that Ruth Amsel opposes the mayor and will not sell the tram." for n in range(200)
 )
 
 

@@ -48,7 +48,6 @@ def test_a_row_of_positions_is_cited(page: Page) -> None:
 
 
 def test_a_finding_is_copied_with_its_passages_and_sources(page: Page) -> None:
-    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     open_sample(page)
     go(page, "Compare")
     card = page.locator(".card[data-kind='truncated']")

@@ -37,7 +37,6 @@ def test_a_passage_near_the_end_of_an_article_comes_to_the_eye_too(page: Page) -
 
 def test_a_citation_shows_that_it_can_be_copied(narrow: Page) -> None:
     page = narrow
-    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     open_sample(page)
     open_menu(page)
     go(page, "Positions")

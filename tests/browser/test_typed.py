@@ -28,12 +28,6 @@ def write(page: Page, label: str) -> None:
     expect(field).to_have_value(WORDS)
 
 
-def pause(page: Page) -> None:
-    """Wait until the page has handed over what is typed, and is at rest."""
-    page.wait_for_timeout(1000)
-    settle(page)
-
-
 def click(page: Page, role: str, name: str) -> None:
     page.get_by_role(role, name=name, exact=True).locator("visible=true").first.click(delay=HAND)  # type: ignore[arg-type]
     settle(page)
@@ -54,19 +48,19 @@ def write_draft(page: Page) -> None:
 def write_note(page: Page) -> None:
     """Write a note to the row that is chosen on Positions."""
     page.get_by_role("button", name=re.compile("Edit")).first.click()
-    pause(page)
+    settle(page)
     write(page, "Note")
 
 
 def begin_draft(page: Page) -> None:
     open_sample(page)
     write_draft(page)
-    pause(page)
+    settle(page)
 
 
 def begin_note(page: Page) -> None:
     begin_note_and_go_on(page)
-    pause(page)
+    settle(page)
 
 
 def begin_note_and_go_on(page: Page) -> None:
@@ -83,7 +77,7 @@ def other_screen(page: Page) -> None:
 
 
 def back_and_on(page: Page) -> None:
-    page.wait_for_timeout(1000)  # a hand goes to the browser's own button
+    settle(page)  # a hand goes to the browser's own button
     page.go_back()
     settle(page)
     page.go_forward()
@@ -158,9 +152,8 @@ def test_what_was_sent_is_not_asked_for(page: Page) -> None:
     go(page, "Articles")
     page.get_by_text("Add more articles").click()
     write(page, BOX)
-    page.wait_for_timeout(1000)
+    settle(page)
     page.get_by_label(BOX).fill("")
-    page.wait_for_timeout(1000)
     settle(page)
     page.reload()
     settle(page)
@@ -169,7 +162,6 @@ def test_what_was_sent_is_not_asked_for(page: Page) -> None:
 
 def test_a_correction_that_was_saved_is_no_longer_held(page: Page) -> None:
     begin_note(page)
-    page.wait_for_timeout(1000)
     page.get_by_role("combobox", name="Side").last.click()
     page.keyboard.type("mixed")
     page.keyboard.press("Enter")
@@ -230,7 +222,7 @@ def test_keys_are_keys_again_where_no_field_comes(page: Page) -> None:
 def test_a_paste_stays_where_all_is_cleared_and_taken_back(page: Page) -> None:
     paste(page)
     write(page, BOX)
-    pause(page)
+    settle(page)
     page.get_by_role("button", name="Clear all").click(delay=HAND)
     settle(page)
     expect(page.get_by_label(BOX)).to_have_value(WORDS)

@@ -81,7 +81,6 @@ def awkward(browser: Browser, server: str, tmp_path_factory: pytest.TempPathFact
     """One session with three awkward articles, opened from a project and analysed; the tests read on in it."""
     folder = tmp_path_factory.mktemp("project")
     for page in open_page(browser, server):
-        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
         go(page, "Take away")
         page.locator("input[type=file]").set_input_files(save(folder, "p.json", write_project(ARTICLES, (), ISSUES)))
         expect(page.get_by_text("The project was opened", exact=False)).to_be_visible(timeout=30_000)

@@ -52,6 +52,7 @@ def open_menu(page: Page) -> None:
 
 
 def open_sample(page: Page) -> None:
+    stay(page)
     page.get_by_role("button", name="Ostra harbour").click()
     open_read(page)
 
@@ -104,7 +105,6 @@ def test_a_picked_mark_brings_its_passages_into_sight(page: Page) -> None:
     open_sample(page)
     page.set_viewport_size({"width": 1280, "height": 560})
     go(page, "Compare")
-    page.wait_for_timeout(1000)
     cell = page.locator("svg path[aria-roledescription='rect mark'][aria-label*='support']").first
     cell.scroll_into_view_if_needed()
     cell.click(position={"x": 8, "y": 8})  # beside the sign
@@ -288,7 +288,6 @@ def test_axe_finds_nothing(themed: Page) -> None:
     themed.keyboard.press("Escape")
     for screen in SCREENS[1:]:
         go(themed, screen)
-        themed.wait_for_timeout(500)
         assert violations(themed) == [], screen
         for tab in {"Compare": COMPARE_TABS, "Check": CHECK_TABS}.get(screen, ()):
             themed.get_by_role("tab", name=tab).click()
