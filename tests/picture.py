@@ -41,4 +41,4 @@ if __name__ == "__main__":
         draw(f"http://127.0.0.1:{port}", Path(sys.argv[1]) if len(sys.argv) > 1 else PICTURE)
     finally:
         server.terminate()
-        server.wait(10)
+        server.join(10)

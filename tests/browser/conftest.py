@@ -8,20 +8,18 @@ from __future__ import annotations
 import os
 import shutil
 import socket
-import subprocess
-import sys
 import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator
 from itertools import count
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tests.browser.serving import READ
-from tests.builders import ROOT
+from tests.browser.serving import READ, start
 
 FLAGS = [
     "--no-sandbox",
@@ -61,14 +59,13 @@ def free_port() -> int:
         return int(free.getsockname()[1])
 
 
-def start_server(port: int, *settings: str) -> subprocess.Popen[bytes]:
+def start_server(port: int, *settings: str) -> BaseProcess:
     """Start the app on a port of this machine, with settings of Streamlit's, and wait until it answers."""
-    command = [sys.executable, "-m", "tests.browser.serving", "run", "app.py", "--server.headless=true",
-               "--server.address=127.0.0.1", f"--server.port={port}", "--server.fileWatcherType=none",
-               *settings]  # fmt: skip
+    arguments = ["run", "app.py", "--server.headless=true", "--server.address=127.0.0.1", f"--server.port={port}",
+                 "--server.fileWatcherType=none", *settings]  # fmt: skip
     # a test that keeps work says where
-    kept = {**os.environ, "STANDPOINT_WORK": os.environ.get("STANDPOINT_WORK", "off"), READ: SAMPLES_READ.name}
-    process = subprocess.Popen(command, cwd=ROOT, env=kept, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    kept = {"STANDPOINT_WORK": os.environ.get("STANDPOINT_WORK", "off"), READ: SAMPLES_READ.name}
+    process = start(arguments, kept)
     for _ in range(300):
         try:
             with urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=1):
@@ -84,7 +81,7 @@ def server(browser: Browser) -> Iterator[str]:
     process = start_server(port)
     yield f"http://127.0.0.1:{port}"
     process.terminate()
-    process.wait(10)
+    process.join(10)
 
 
 @pytest.fixture(params=["light", "dark"])

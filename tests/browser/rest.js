@@ -2,8 +2,9 @@
 (() => {
   const QUIET = 100; // milliseconds in which nothing is drawn
   const LONGEST = 3_000; // milliseconds for which that is waited for: what turns or ticks is never quiet
-  const PUT_OFF = [101, 400]; // milliseconds: as long as the page waits for the next key, say; other timers are a frame's or a clock's
-  const asked = new Set(), due = new Set(); // sockets and requests that wait for an answer; timers
+  const PUT_OFF = [101, 400]; // milliseconds of a timer: for the next key, say; others are a frame's or a clock's
+  const UNHEARD = 5_000; // milliseconds in which the server begins to answer: for a part that is gone it never does
+  const asked = new Map(), due = new Set(); // sockets and requests that wait for an answer, and until when; timers
   let stirred = performance.now();
   const stir = () => { stirred = performance.now(); };
   const ends = (who) => () => { asked.delete(who); stir(); };
@@ -13,11 +14,11 @@
       super(...all);
       for (const kind of ["message", "close"]) this.addEventListener(kind, ends(this));
     }
-    send(data) { asked.add(this); stir(); super.send(data); }
+    send(data) { asked.set(this, performance.now() + UNHEARD); stir(); super.send(data); }
   };
   const { send } = XMLHttpRequest.prototype;
   XMLHttpRequest.prototype.send = function (...all) {
-    asked.add(this);
+    asked.set(this, Infinity);
     this.addEventListener("loadend", ends(this));
     send.apply(this, all);
   };
@@ -41,7 +42,8 @@
   let seen = 0, calm = 0; // the turn of who asks; since when all is answered
   const isAnswered = () => {
     const app = document.querySelector("[data-testid=stApp]")?.dataset;
-    return app?.testConnectionState === "CONNECTED" && app.testScriptState === "notRunning" && !asked.size;
+    return app?.testConnectionState === "CONNECTED" && app.testScriptState === "notRunning"
+      && ![...asked.values()].some((until) => until > performance.now());
   };
   window.standpointIsAtRest = (turn) => {
     if (turn !== seen) stir(); // what was done just now may be sent in a moment

@@ -1,7 +1,6 @@
-"""The app's server for the tests: `python -m tests.browser.serving run app.py …`, as `python -m streamlit` otherwise.
-
-A sample is analysed once a run and not once a test: what was read of it is kept in the folder that
-`STANDPOINT_SAMPLES_READ` names. All else is analysed as in the app."""
+"""The app's server for the tests: as `python -m streamlit run app.py` starts it, but for two things that would be done
+again and again. It is forked from a process that has loaded the app's modules, all but those that know Streamlit; and a
+sample is read once a run: what was read of it lies in the folder that `STANDPOINT_SAMPLES_READ` names."""
 
 from __future__ import annotations
 
@@ -10,32 +9,65 @@ import pickle
 import sys
 from collections.abc import Callable
 from hashlib import sha256
+from multiprocessing import get_context
+from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from streamlit.web.cli import main
+from tests.builders import ROOT
 
-from components.errors import AnalysisError
-from components.interface import worker
-from components.model import Analysis, Article
-from components.sharing import OnStep
+if TYPE_CHECKING:
+    from components.errors import AnalysisError
+    from components.model import Analysis, Article
+    from components.sharing import OnStep
 
 READ = "STANDPOINT_SAMPLES_READ"
-analyse = worker.analyse_in_turn
+ROOMS = ("language", "statements", "issues", "stances", "summaries", "comparing", "charts", "review", "exporting")
+FORKS = get_context("forkserver")
+FORKS.set_forkserver_preload(
+    ["pytest", "tests.browser.serving", "streamlit.web.bootstrap", "pyarrow"]
+    + [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for room in ROOMS
+        for path in (ROOT / "components" / room).rglob("*.py")
+        if not path.stem.startswith("__")
+    ]
+)
 
 
-def analyse_once(article: Article, on_step: OnStep, on_wait: Callable[[], None]) -> Analysis | AnalysisError:
-    """Return what was read of a sample's article before, or read it as the app does."""
-    if article.origin != "sample":
-        return analyse(article, on_step, on_wait)
-    kept = Path(os.environ[READ]) / sha256(repr(article).encode()).hexdigest()
-    if not kept.exists():
-        found = pickle.dumps(analyse(article, on_step, on_wait))
-        kept.with_suffix(".new").write_bytes(found)
-        kept.with_suffix(".new").replace(kept)
-    return pickle.loads(kept.read_bytes())  # type: ignore[no-any-return] # noqa: S301 - written here
+def start(arguments: list[str], environment: dict[str, str]) -> BaseProcess:
+    """Start a server with these arguments of Streamlit's and this environment."""
+    process = FORKS.Process(target=_serve, args=(arguments, environment), daemon=True)
+    process.start()
+    return process
 
 
-if __name__ == "__main__":
-    worker.analyse_in_turn = analyse_once
-    sys.argv[0] = "streamlit"
-    main(prog_name="streamlit")
+def _serve(arguments: list[str], environment: dict[str, str]) -> None:
+    from streamlit.web.cli import main
+
+    from components.interface import worker
+
+    os.environ.update(environment)
+    os.chdir(ROOT)
+    silence = os.open(os.devnull, os.O_RDWR)
+    for stream in (1, 2):
+        os.dup2(silence, stream)
+    worker.analyse_in_turn = _reading_samples_once(worker.analyse_in_turn)
+    sys.argv[:] = ["streamlit", *arguments]
+    main(arguments, prog_name="streamlit")
+
+
+def _reading_samples_once(analyse: Callable[..., Analysis | AnalysisError]) -> Callable[..., Analysis | AnalysisError]:
+    """Return what returns what was read of a sample's article before, and reads all else as the app does."""
+
+    def read(article: Article, on_step: OnStep, on_wait: Callable[[], None]) -> Analysis | AnalysisError:
+        if article.origin != "sample":
+            return analyse(article, on_step, on_wait)
+        kept = Path(os.environ[READ]) / sha256(repr(article).encode()).hexdigest()
+        if not kept.exists():
+            new = kept.with_suffix(".new")
+            new.write_bytes(pickle.dumps(analyse(article, on_step, on_wait)))
+            new.replace(kept)
+        return pickle.loads(kept.read_bytes())  # type: ignore[no-any-return] # noqa: S301 - written here
+
+    return read

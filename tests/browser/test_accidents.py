@@ -27,7 +27,7 @@ class Server:
 
     def kill(self) -> None:
         self.process.kill()
-        self.process.wait(10)
+        self.process.join(10)
 
     def start(self) -> None:
         self.process = start_server(self.port)

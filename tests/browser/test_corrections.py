@@ -24,7 +24,7 @@ def own(browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     process = start_server(port)
     yield from open_page(browser, f"http://127.0.0.1:{port}")
     process.terminate()
-    process.wait(10)
+    process.join(10)
 
 
 MOST_TABS = 120

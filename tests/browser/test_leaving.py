@@ -23,7 +23,7 @@ def hosted(browser: Browser) -> Iterator[str]:
     process = start_server(port, "--server.allowedHosts", ELSEWHERE, "--server.allowedHosts", "127.0.0.1")
     yield f"http://{ELSEWHERE}:{port}"
     process.terminate()
-    process.wait(10)
+    process.join(10)
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def keeps(browser: Browser, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
     process = start_server(port)
     yield f"http://127.0.0.1:{port}"
     process.terminate()
-    process.wait(10)
+    process.join(10)
 
 
 def accept(page: Page) -> None:

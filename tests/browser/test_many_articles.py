@@ -161,6 +161,7 @@ def test_the_list_fits_a_phone(dark_phone: Page) -> None:
     page = dark_phone
     bring_in(page)
     box(page, "Marle").click()
+    settle(page)
     assert not page.evaluate(WIDE)
     assert max(page.locator(".list > .card").evaluate_all("nodes => nodes.map((n) => n.offsetHeight)")) <= 120
     small = "nodes => nodes.filter((n) => Math.min(n.offsetWidth, n.offsetHeight) < 24).length"

@@ -135,7 +135,7 @@ def own(browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
         yield from open_page(browser, f"http://127.0.0.1:{port}")
     finally:
         process.terminate()
-        process.wait(10)
+        process.join(10)
 
 
 def test_a_page_loaded_anew_goes_on_where_one_was(own: Page) -> None:

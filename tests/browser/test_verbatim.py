@@ -156,6 +156,7 @@ def test_read(awkward: Page, corpus: Corpus) -> None:
         expect(awkward.locator(".lines .title")).to_have_text(article.title)
         settle(awkward)
         awkward.get_by_text("Headline check").click()
+        settle(awkward)
         screen(awkward)
         assert lines(awkward, "title") == [article.title]
         assert lines(awkward, "source")[0] == " · ".join(
