@@ -17,7 +17,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, sync_playwright
 
 from tests.browser.serving import READ, start
 
@@ -151,6 +151,11 @@ BUSY = """window.standpointArriving ??= Object.defineProperty(
 def stay(page: Page) -> None:
     """Have a hand at work on the page before articles are brought in, so that their answer does not open by itself."""
     page.evaluate(BUSY)
+
+
+def stop_button(page: Page) -> Locator:
+    """Return the button that stops the reading: while a script runs long, Streamlit's own bar has another "Stop"."""
+    return page.locator(".st-key-stop").get_by_role("button")
 
 
 def save(folder: Path, name: str, data: bytes) -> str:

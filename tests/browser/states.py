@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from components.exporting.standpoint_file import Project, write_saved
 from components.model import Article
-from tests.browser.conftest import settle, stay
+from tests.browser.conftest import settle, stay, stop_button
 from tests.browser.test_phone import MANY
 from tests.browser.test_whole_way import CHECK_TABS, COMPARE_TABS, SCREENS, SENTENCE, open_menu
 
@@ -104,12 +104,13 @@ def walk_empty(page: Page) -> Iterator[str]:
 
 def walk_working(page: Page) -> Iterator[str]:
     upload(page, *((f"tram-{n}.txt", f"{n}. {LONG}".encode()) for n in range(3)))
-    expect(page.get_by_role("button", name="Stop")).to_be_visible(timeout=30_000)
+    expect(stop_button(page)).to_be_visible(timeout=30_000)
     yield "Articles, working"
     visit(page, "Compare")
     yield "Compare, working"
     visit(page, "Articles")
-    press(page, "Stop")
+    stop_button(page).click()
+    settle(page)
     expect(page.get_by_text("Stopped:", exact=False)).to_be_visible(timeout=10_000)  # sooner than an article is read
     page.mouse.move(2, 2)
     page.wait_for_timeout(500)  # the words at the button fade out

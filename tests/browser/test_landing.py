@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import save, settle
+from tests.browser.conftest import save, settle, stop_button
 from tests.browser.test_whole_way import violations
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ BEGUN: dict[str, Callable[[Page], object]] = {
 def test_whoever_has_begun_something_else_stays(page: Page, what: str) -> None:
     long = "The council of Lindow met for an hour and spoke of the old tram and the mill by the river. " * 100
     paste(page, f"{TRAM}\n{long}", MILL)
-    expect(page.get_by_role("button", name="Stop")).to_be_visible(timeout=30_000)
+    expect(stop_button(page)).to_be_visible(timeout=30_000)
     page.locator(".list .heading").nth(1).wait_for()
     BEGUN[what](page)
     stays(page)

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import free_port, open_page, settle, start_server
+from tests.browser.conftest import free_port, open_page, settle, start_server, stop_button
 from tests.browser.test_whole_way import go, open_menu, open_sample, violations
 
 PLAIN = re.compile(r"([a-z]+=[0-9a-z.-]*&?)*")  # names of ours, numbers and signs: no word of an article
@@ -160,7 +160,7 @@ def test_a_page_loaded_anew_goes_on_where_one_was(own: Page) -> None:
 def test_nobody_is_disturbed_while_typing_when_the_reading_is_done(page: Page) -> None:
     page.get_by_label("Paste one article or several").fill(f"Tram divides the town\nBy Ada Pell\n\n{LONG}")
     page.get_by_role("button", name="Add pasted text").click()
-    expect(page.get_by_role("button", name="Stop")).to_be_visible(timeout=30_000)
+    expect(stop_button(page)).to_be_visible(timeout=30_000)
     box = page.get_by_label("Paste one article or several")
     expect(box).to_have_value("")  # stands open for the next article
     box.click()
