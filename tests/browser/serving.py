@@ -12,6 +12,7 @@ from hashlib import sha256
 from multiprocessing import get_context
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from threading import get_ident
 from typing import TYPE_CHECKING
 
 from tests.builders import ROOT
@@ -65,7 +66,7 @@ def _reading_samples_once(analyse: Callable[..., Analysis | AnalysisError]) -> C
             return analyse(article, on_step, on_wait)
         kept = Path(os.environ[READ]) / sha256(repr(article).encode()).hexdigest()
         if not kept.exists():
-            new = kept.with_suffix(".new")
+            new = kept.with_suffix(f".{get_ident()}")  # of several pages at once
             new.write_bytes(pickle.dumps(analyse(article, on_step, on_wait)))
             new.replace(kept)
         return pickle.loads(kept.read_bytes())  # type: ignore[no-any-return] # noqa: S301 - written here
