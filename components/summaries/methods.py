@@ -83,11 +83,11 @@ def summarise(analysis: Analysis, method: str = "news", length: int = 3) -> Summ
     if method not in METHODS:
         raise InputError(f"There is no summary method {method!r}: choose one of {', '.join(METHODS)}.")
     story = [i for i, kept in enumerate(in_story(analysis)) if kept]
-    length = max(1, min(length, len(story)))
+    length, most = max(1, length), max(1, min(length, len(story)))
     if method == "lead":
-        return Summary(method, tuple(story[:length]), tuple(1.0 for _ in range(length)))
+        return Summary(method, tuple(story[:most]), tuple(1.0 for _ in range(most)))
     ours = {"news": choose_news, "digest": choose_digest}
-    chosen = ours[method](analysis, length) if method in ours else _as_sumy(analysis, method, length, story)
+    chosen = ours[method](analysis, length) if method in ours else _as_sumy(analysis, method, most, story)
     return Summary(method, tuple(sorted(chosen)), tuple(chosen[i] for i in sorted(chosen)))
 
 
