@@ -7,6 +7,7 @@ is told from the month and the verb. Places in the one text are places in the ot
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from components.language.references import FEMALE, MALE, TITLES, read_states
 from components.model import Span
@@ -19,13 +20,16 @@ PARTY = re.compile(
     rf"|(?<=,[ \xa0])(?:R|D|I|DFL)[-–‑]{_STATE}(?:,(?= )|(?=[.;:]?(?:\s|$))))"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
-_LABEL = re.compile(r"[^\S\n]*((?:[A-Z][A-Z.’'-]*[^\S\n]?){1,5}(?:,[^\S\n][A-Z][A-Z .’'-]+)?)(?::|[^\S\n]\[\d)")
+_LABEL = re.compile(
+    r"[^\S\n]*([A-Z][A-Z.’'-]*(?:[^\S\n][A-Z][A-Z.’'-]*){0,4}[^\S\n]?(?:,[^\S\n][A-Z][A-Z .’'-]+)?)(?::|[^\S\n]\[\d)"
+)
 # Given names that are words of a headline.
 WORDS = frozenset(
     "bill will mark grant rich art hope faith grace april june rose dean guy rob chase earl iris ivy joy lance pat "
     "pearl ruby sandy victor wade dawn holly misty opal penny drew carol don jack john frank gene glen max miles nick "
     "ray".split()
 )
+FAR = 9  # code points before a word in which a sentence may end
 CAPITALS = 0.85  # share of a line's letters from which it is one in capitals
 # "…" -Ida Holt: no part of the name
 _DASHED_NAME = re.compile(r"(?:(?<=[\"”’']\s)|(?<=[\"”’']))-(?=[A-Z][\w’'-]+ [A-Za-z])")
@@ -70,7 +74,7 @@ def for_parser(text: str, paragraphs: list[Span]) -> str:
     for dateline in (_DATELINE, _SENT_BY):
         changed = dateline.sub(lambda m: " " * len(m[0]), changed)
     changed = _SHORT_PARTICLE.sub("te", changed)
-    shouted = [p for p in paragraphs if _in_capitals(p.of(text)) and not _is_turn(p.of(text))]
+    shouted = {p for p in paragraphs if _in_capitals(p.of(text)) and not _is_turn(p.of(text))}
     labels = [
         Span(p.start + m.start(1), p.start + m.end(1))
         for p in paragraphs
@@ -79,14 +83,13 @@ def for_parser(text: str, paragraphs: list[Span]) -> str:
     labels = [s for s in labels if sum(c.isupper() for c in s.of(text)) > 1]
     if shouted or labels:
         seen = _spellings(text, [*shouted, *labels])
-        for s in shouted:
-            changed = changed[: s.start] + _as_sentence(s.of(changed), seen) + changed[s.end :]
-        for s in labels:
-            changed = (
-                changed[: s.start]
-                + _WORD.sub(lambda m: seen.get(m[0].upper()) or _titled(m[0]), s.of(changed))
-                + changed[s.end :]
-            )
+        parts, end = [], 0
+        for s in sorted([*shouted, *labels]):
+            loud = s.of(changed)
+            spelt = _WORD.sub(lambda m: seen.get(m[0].upper()) or _titled(m[0]), loud)
+            parts += [changed[end : s.start], _as_sentence(loud, seen) if s in shouted else spelt]
+            end = s.end
+        changed = "".join([*parts, changed[end:]])
     given = re.search(r"\b([A-Z]\w+) May\b", text)
     if given is not None and given[1].lower() in MALE | FEMALE:
         changed = _MAY.sub("Lee", changed)
@@ -134,15 +137,13 @@ def _spellings(text: str, without: list[Span]) -> dict[str, str]:
     """Return word in capitals -> how the rest of the article spells it within its sentences; a name before a common
     word."""
     found: dict[str, str] = {}
+    places = sorted(without)
     for m in _WORD.finditer(text):
-        if any(s.start <= m.start() < s.end for s in without):
+        k = bisect_right(places, m.start(), key=lambda s: s.start) - 1
+        if k >= 0 and m.start() < places[k].end:
             continue
-        word = m[0]
-        opens = (
-            not text[: m.start()].rstrip(" “\"‘'(") or text[: m.start()].rstrip(" “\"‘'(")[-1:] in ".!?:\n"
-            if word[0].isupper()
-            else False
-        )
+        word, before = m[0], text[max(0, m.start() - FAR) : m.start()].rstrip(" “\"‘'(")
+        opens = word[0].isupper() and (not before or before[-1] in ".!?:\n")
         known = found.get(word.upper())
         if known is None or known.islower() and not opens and word[0].isupper() or opens and known is None:
             found[word.upper()] = word
