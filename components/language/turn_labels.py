@@ -9,7 +9,15 @@ from collections import Counter
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from components.language.references import FEMALE, MALE, TITLES
+from components.language.person_labels import AGED, find_surnames, is_numbered, is_person_label, is_thing
+from components.language.references import FEMALE, MALE
+from components.language.turn_lines import (
+    NO_SPEAKER,
+    names_self,
+    place_of,
+    speaks,
+    starts_again,
+)
 from components.model import Span
 
 _QUESTION = re.compile(r"(?:Q(?:uestion)?)\s?[.:]\s+|Q\s(?=[A-Z])")
@@ -23,9 +31,12 @@ _NAME = rf"[A-Z][^\n:.!?;“\"\[\]()]{{0,40}}(?:{_SHORT})?[^\n:.!?;“\"\[\]()]{
 _CLOCK = re.compile(r"\d:\d\d")  # in each time there is one
 TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?[\])]?"
 _LABEL = re.compile(
-    rf"(?:{TIME}\s+)?(?:>>\s?)?(?:\*\*|\[)?(?P<label>@\w+|{_NAME}?)\]?(?:\s\([^()\d\n]{{2,40}}\))?"
+    rf"(?:{TIME}\s+)?(?:>>\s?)?(?:\*\*|\[)?(?P<label>@\w+|{_NAME}?)\]?"
+    rf"(?P<more>(?:\s\((?:[1-9]\d(?:, [^():\d\n]{{2,40}})?|[^():\d\n]{{2,40}})\)){{0,3}})"
     rf"(?:\s{{0,9}}(?:\*\*)?:(?:\*\*)?\s{{1,99}}|\s{{1,9}}[\[(]\d{{1,2}}:\d\d(?::\d\d)?[\])]:?\s{{0,99}})(?=\S)"
 )
+_AGENCY = re.compile(r"\((?:reuters|afp|ap|dpa|pa|upi|ansa|tass|xinhua|bloomberg)\)", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\(([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4})\)")
 # A count and what is counted, which nobody says: "Ida Holt (Green): 2,345 votes", "Sanders: 46."
 _COUNT = re.compile(
     r"(?: \([^()\n]{1,40}\))?\W{0,4}\s\d[\d,.]*\s?%?(?: (?:votes?|seats?|points?|delegates?|per cent))?\.?"
@@ -34,26 +45,16 @@ _COUNT = re.compile(
 _DASHED = re.compile(rf"(?P<label>{_NAME}?)\s[–—-]{{1,2}}\s(?=[A-Z0-9“\"])")
 # A name on a line of its own beside a time, over what is said: "Ida Holt  00:01", "00:01 Ida Holt".
 _HEAD = re.compile(rf"(?P<before>{TIME}\s+)?(?:\*\*)?(?P<label>@\w+|{_NAME}?)(?:\*\*)?:?(?P<after>\s{{1,9}}{TIME})?:?$")
-NO_SPEAKER = frozenset(
-    "note update updated photo image picture source sources contact tel email phone correction editor read watch "
-    "related more share by date topics tags live breaking exclusive opinion comment explainer analysis caption credit "
-    "video poll results score final date time where when what who why how location venue tickets price "
-    "myth fact claim verdict turnout majority swing electorate".split()
-)
 # Who asks for an outlet; a presenter may also tell.
 HOSTS = frozenset(
     "host moderator presenter anchor studio post times gazette guardian herald tribune telegraph mirror observer "
     "chronicle journal courier review magazine editor".split()
 )
 ASKERS = frozenset("interviewer question questioner reporter reporters journalist journalists q".split())
+_ENDS = tuple(".?!…”\"’')")
 MOST_WORDS = 8  # of a label
 MOST_NAMED = 4  # of a label beside nothing but a time
 _TIMED = re.compile(rf"(?:^|\n){TIME}\s+$")
-_MARKED = re.compile(r"[“\"][^”\"\n]*[”\"]")
-_SELF = re.compile(r"\b(?:I|I['’]\w+|[Mm]y|me)\b")
-_NUMBERED = re.compile(r"(?:Speaker|Voice|Participant) \d+$", re.IGNORECASE)
-_AGED = re.compile(r",? (?:aged )?(?:1\d|[2-9]\d)\b")
-
 Kind = Literal["", "question", "answer", "name"]
 
 
@@ -66,11 +67,6 @@ class Labelled(NamedTuple):
     begin: int
 
 
-def names_self(words: str) -> bool:
-    """Tell words that say "I" or "my" outside of quotation marks."""
-    return _SELF.search(_MARKED.sub("", words)) is not None
-
-
 def find_labels(text: str, lines: list[Span]) -> list[Labelled]:
     """Return the lines with a label; where several labels have a time, those alone, and where none has a colon, names
     before a dash."""
@@ -78,7 +74,8 @@ def find_labels(text: str, lines: list[Span]) -> list[Labelled]:
     heads = [head for head in (_head_of(k, text, p) for k, p in enumerate(beside)) if head is not None]
     again = Counter(head.label.of(text) for head in heads if head.label is not None)
     heads = [head for head in heads if head.label is not None and (" " in (w := head.label.of(text)) or again[w] > 1)]
-    if len(heads) > 1 and sum(b.number - a.number > 1 for a, b in pairwise(heads)) * 2 >= len(heads) - 1:
+    spoken = any(h.label and is_numbered(h.label.of(text)) or speaks(lines[h.number + 1].of(text)) for h in heads)
+    if len(heads) > 1 and spoken and sum(b.number - a.number > 1 for a, b in pairwise(heads)) * 2 >= len(heads) - 1:
         return heads
     rows = [Labelled(k, *_label_of(text, p, _LABEL)) for k, p in enumerate(lines)]
     rows = [row for row in rows if row.kind]
@@ -95,6 +92,10 @@ def find_labels(text: str, lines: list[Span]) -> list[Labelled]:
         for row in (Labelled(k, *_label_of(text, p, _DASHED)) for k, p in enumerate(lines))
         if row.kind == "name" and row.label is not None
     ]
+    named = [row.label.of(text) for row in dashed if row.label is not None]
+    if any(label.lower() in ASKERS for label in named) and starts_again(named):
+        often = Counter(named)
+        return [row for row in dashed if row.label is not None and often[row.label.of(text)] > 1]
     personal = [row for row in dashed if row.label is not None and is_person_label(row.label.of(text))]
     selves = sum(names_self(lines[row.number].of(text)) for row in personal)
     return personal if len(personal) > 1 and selves * 2 >= len(personal) else []
@@ -126,18 +127,26 @@ def _label_of(text: str, line: Span, form: re.Pattern[str]) -> tuple[Kind, Span 
     m = form.match(words) if form is not _LABEL or ":" in words else None
     if m is None:
         return "", None, line.start
-    label, says = m["label"].strip(), words[m.end() :]
+    place, says = _named_in(line, m), words[m.end() :]
+    label = place.of(text)
     capitals = sum(w[:1].isupper() or w[:1].isdigit() or w[0] == "@" for w in label.replace(",", " ").split())
     count = len(label.split())
     named = capitals * 3 >= 2 * count or "," in label and label.split(",")[0].istitle()
     if count > MOST_WORDS or not named or label.split()[0].lower().strip(",") in NO_SPEAKER or says[0] in "“\"‘'«":
         return "", None, line.start
+    return ("name", place, line.start + m.end()) if not _AGENCY.search(words, 0, m.end()) else ("", None, line.start)
+
+
+def _named_in(line: Span, m: re.Match[str]) -> Span:
+    """Return the place of who is named in a label: behind an office in brackets, "The Minister (Ida Holt)"."""
     begin = line.start + m.start("label")
-    return "name", Span(begin, begin + len(label)), line.start + m.end()
+    label = Span(begin, begin + len(m["label"].strip()))
+    within = _IN_BRACKETS.search(m[0]) if m["label"].startswith("The ") else None
+    return place_of(line, *within.span(1)) if within is not None else label
 
 
 def _is_timed(text: str, label: Span) -> bool:
-    beside = re.compile(rf"\s*[\[(]\d|(?:\*\*)?:?\s+{TIME}:?\n").match(text, label.end)
+    beside = re.compile(rf"\s*[\[(]\d{{1,2}}:\d|(?:\*\*)?:?\s+{TIME}:?\n").match(text, label.end)
     return beside is not None or _TIMED.search(text[max(0, label.start - 14) : label.start]) is not None
 
 
@@ -179,38 +188,34 @@ def _is_host(label: str) -> bool:
     return label.lower().removeprefix("the ") in HOSTS
 
 
-def is_numbered(label: str) -> bool:
-    """Tell a voice that a transcript made by a machine numbers: "Speaker 1"."""
-    return _NUMBERED.match(label) is not None
-
-
-def is_person_label(label: str) -> bool:
-    """Tell the label of a person: a given name or a title in front, an age behind."""
-    words = label.split(",", maxsplit=1)[0].split()
-    return (
-        words[0].lower().rstrip(".") in MALE | FEMALE | TITLES
-        and len(words) < 4
-        or _AGED.search(label) is not None
-        or is_numbered(label)
-    )
-
-
 def are_speakers(text: str, labels: list[Span]) -> bool:
-    """Tell the labels of speakers from those of sections: one comes again, half say "I", or they are in capitals,
-    timed, handles or people's names."""
+    """Tell the labels of speakers from those of sections: they are in capitals, timed, handles or people's names; half
+    are names, also surnames of people whom the text names, and half say "I" or one comes again.
+
+    Profiles, ratings and results have an age, a party or an office behind a name too: there somebody says "I", or
+    the labels come in turns and half speak in the first person or ask."""
     words = [label.of(text) for label in labels]
-    last = [w.split(",")[0].split()[-1].lower() for w in words]
-    timed = all(_is_timed(text, label) for label in labels)
-    people = sum(w.isupper() or w[0] == "@" or is_person_label(w) for w in words)
-    selves = sum(names_self(text[label.end :].split("\n", 1)[0]) for label in labels)
-    personal = selves * 2 >= len(words) and all(w.istitle() and len(w.split(",")[0].split()) < 4 for w in words)
-    return (
-        timed
-        or personal
-        or people * 3 >= 2 * len(words)
-        or len(set(last)) < len(last)
-        and all(len(w.split(",")[0].split()) < 4 for w in words)
-    )
+    if all(_is_timed(text, label) for label in labels):
+        return True
+    said = [_behind(text, label) for label in labels]
+    selves = sum(map(names_self, said))
+    surnames = find_surnames(text)
+    people = sum(w[0] == "@" or is_person_label(w) or w.split(",", maxsplit=1)[0].lower() in surnames for w in words)
+    if sum("," in label or rest[:2] == " (" for label, rest in zip(words, said, strict=True)) * 2 > len(words):
+        asked = sum(map(speaks, said)) * 2 >= len(words) and starts_again(words)
+        return people * 2 >= len(words) and (selves > 0 or asked)
+    again = len({w.split(",", maxsplit=1)[0].rsplit(maxsplit=1)[-1].lower() for w in words}) < len(words)
+    loud = sum(map(str.isupper, words))
+    half = people * 2 >= len(words) and not any(is_thing(w.split()) for w in words)
+    if not selves and not any(rest.rstrip("*_ ")[-1:] in _ENDS for rest in said):
+        return False  # who plays whom, who holds which office
+    return (people + loud) * 3 >= 2 * len(words) or half and (selves * 2 >= len(words) or again)
+
+
+def _behind(text: str, label: Span) -> str:
+    """Return the rest of the line behind a label."""
+    end = text.find("\n", label.end)
+    return text[label.end : end if end >= 0 else len(text)]
 
 
 def speaks_alone(text: str, label: Span, line: Span) -> bool:
@@ -223,4 +228,4 @@ def speaks_alone(text: str, label: Span, line: Span) -> bool:
         or words.split()[0].lower() in MALE | FEMALE
         and 1 < len(words.split(",")[0].split()) < 4
     )
-    return words[0] == "@" or (named or _AGED.search(words) is not None) and names_self(says)
+    return words[0] == "@" or (named or AGED.search(words) is not None) and names_self(says)

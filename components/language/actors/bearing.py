@@ -24,6 +24,7 @@ from components.language.actors.person_marks import (
 )
 from components.language.actors.runs import Named
 from components.language.parsing.tokens import Parse, Token
+from components.language.person_labels import is_numbered
 from components.language.references import (
     COMPANY_NOUNS,
     FEMALE,
@@ -34,7 +35,6 @@ from components.language.references import (
     read_metonyms,
     read_states,
 )
-from components.language.turn_labels import is_numbered
 
 LITERAL_PREPOSITIONS = frozenset("in at from to near through outside via around across toward towards into".split())
 NAMED_LIKE_PEOPLE = COMPANY_NOUNS | frozenset(

@@ -6,7 +6,6 @@ import re
 
 from components.language.actors.drafts import Draft
 from components.language.actors.nobodies import kind_told
-from components.language.letters import find_letters
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import SPEECH_VERBS
 from components.lexicon import words
@@ -55,11 +54,6 @@ def find_voices(parse: Parse, drafts: list[Draft], named: dict[int, tuple[Draft,
     if unnamed:
         asked = find_interviewed(drafts, min(s.start for t in unnamed for s in t.content))
         places += [(t.content, asked) for t in unnamed]
-    if not parse.turns:
-        places = [
-            (letter.paragraphs, _bearer(parse, letter.signature, named))
-            for letter in find_letters(parse.text, parse.paragraphs)
-        ]
     said = (
         (t.i, who)
         for spans, who in places

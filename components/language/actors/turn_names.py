@@ -9,6 +9,7 @@ from collections.abc import Collection
 from components.language.actors.names import acronym
 from components.language.actors.runs import Named, read_run
 from components.language.parsing.tokens import Parse, Token
+from components.language.person_labels import is_numbered
 from components.language.references import (
     BODY_NOUNS,
     FEMALE,
@@ -16,7 +17,6 @@ from components.language.references import (
     PERSON_NOUNS,
     TITLES,
 )  # fmt: skip
-from components.language.turn_labels import is_numbered
 from components.model import Span
 
 MOST_INITIALS = 4
@@ -63,35 +63,50 @@ def name_speakers(parse: Parse, found: list[Named]) -> None:
 
 def _take_whole(parse: Parse, found: list[Named], labels: dict[int, Span]) -> None:
     """Take the whole label for a name of which the parser has a part: "Gwen **Holt**: …", "SEN. IDA **HOLT**: …"."""
+    starts, within = sorted(labels), dict[int, list[Named]]()
+    for n in found:
+        k = bisect_right(starts, n.first.start) - 1
+        if k >= 0 and labels[starts[k]].contains(n.first.span):
+            within.setdefault(starts[k], []).append(n)
+    wholes: list[Named] = []
+    gone: set[int] = set()  # the first words of what a whole takes the place of
     for start, label in tuple(labels.items()):
         run = _before_comma(parse.tokens_in(label))
-        parts = [n for n in found if label.contains(n.first.span)]
+        parts = within.get(start, [])
         whole = read_run(parse, run, "PERSON") if 1 < len(run) <= MOST_NAMES and parts else None
-        if whole is None or not all(t.text[0].isupper() for t in run):
+        if whole is None or not all(parse.text[t.start].isupper() for t in run):  # the parser's word may be "holt"
             continue
         if parts[0].last.i >= whole.last.i and (parts[0].title or not whole.title):
             continue
         if whole.title or whole.first.lower in MALE | FEMALE or parts[0].label == "PERSON" or _is_shouted(run):
-            found[:] = [n for n in found if n not in parts] + [whole]
+            gone |= {n.first.i for n in parts}
+            wholes.append(whole)
             labels[whole.first.start] = labels[start]
+    found[:] = [n for n in found if n.first.i not in gone] + wholes
 
 
 def _take_initials(parse: Parse, found: list[Named], labels: dict[int, Span]) -> None:
     """Take initials for whom they stand for, where the text above the first turn names one such: "OB: …" is Ole
     Brandt."""
     first = min(labels, default=0)
+    bearers: dict[str, dict[str, Named]] = {}
+    for n in found:
+        for initials in _initials(n.text) if n.first.start < first else ():
+            bearers.setdefault(initials, {})[n.key] = n
+    own: list[Named] = []
     for label in labels.values():
         letters = label.of(parse.text)
         if not 1 < len(letters) <= MOST_INITIALS or not letters.isalpha() or letters.islower() or letters.istitle():
             continue
-        meant = {n.key: n for n in found if n.first.start < first and letters.lower() in _initials(n.text)}
+        meant = bearers.get(letters.lower(), {})
         token = next(iter(parse.tokens_in(label)), None)
         if len(meant) != 1 or token is None or token.span != label:
             continue
         (bearer,) = meant.values()
         bearer.label = "PERSON"
-        found[:] = [n for n in found if not n.first.i <= token.i <= n.last.i]
-        found.append(Named(token, token, "PERSON", letters, bearer.key, ""))
+        own.append(Named(token, token, "PERSON", letters, bearer.key, ""))
+    inside = {n.first.i for n in own}
+    found[:] = [n for n in found if inside.isdisjoint(range(n.first.i, n.last.i + 1))] + own
 
 
 def _initials(name: str) -> set[str]:

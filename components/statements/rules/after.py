@@ -11,17 +11,15 @@ from components.language.verbs import FINITE
 from components.model import Span
 from components.statements.candidates import Candidate
 from components.statements.rules import cues
+from components.statements.rules.name_lines import AGED, SURE
 
 WINDOW = 44  # words after a quotation in which its cue is looked for
 NEXT = 6  # words behind a cue within which its speaker stands: "said Olaf Brink"
 DASHES = ("—", "–", "--")
 PART_OF_NAME = ("compound", "poss", "nmod")
-SURE = 0.8  # of a quotation with a name under it
 MOST_NAMED = 4  # words of a name that stands with nothing but its office: "Vera Sund, mayor of Holm"
 _SIGNED = re.compile(r"[^\S\n]*(?:\n\s*)?(?:(?:[―—–~]|--?)\s?|\()(?=[A-Z@])([^\n]{2,120})")
-_AGED = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+, \d\d\b[^\n.!?]{0,60}"
-_VOX_POP = re.compile(rf"[^\S\n]*(?:\n[^\S\n]*)?({_AGED})$", re.MULTILINE)
-_NAME_OR_QUOTATION = re.compile(rf"^(?:(?P<name>{_AGED})$|[“\"‘])", re.MULTILINE)
+_VOX_POP = re.compile(rf"[^\S\n]*({AGED})$", re.MULTILINE)
 _NEW_SENTENCE = re.compile(r"[.!?](?!$)(?<![A-Z]\.)(?<!Mr\.)(?<!Dr\.)")
 
 
@@ -97,9 +95,6 @@ def read_signed(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
     """Read the name that signs a quotation to the end of a line: after a dash, in brackets, or with an age."""
     text, end = parse.text, quotation.span.end
     match = _SIGNED.match(text, end) or _VOX_POP.match(text, end)
-    if (above := _name_above(text, quotation.span.start)) is not None:
-        yield from _under_a_name(parse, quotation, above)
-        return
     if (
         match is None
         or quotation.open
@@ -121,26 +116,6 @@ def read_signed(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
         place = Span(match.start(1), tokens[-1].end)
         cue = Span(mark.start, mark.start + 1)
         yield Candidate("signed", mark, name, (cue,), (quotation.span,), place, "direct", sure=SURE)
-
-
-def _name_above(text: str, start: int) -> Span | None:
-    """Return the line with a name and an age right above a quotation, in a paragraph where names stand over what is
-    said: a name comes in it before any quotation."""
-    end = text.rfind("\n", 0, start)
-    line = Span(text.rfind("\n", 0, max(0, end)) + 1, max(0, end))
-    if text[end + 1 : start].strip() or re.fullmatch(_AGED, line.of(text)) is None:
-        return None
-    paragraph = text.rfind("\n\n", 0, start)
-    first = _NAME_OR_QUOTATION.search(text, paragraph + 2 if paragraph >= 0 else 0, start)
-    return line if first is not None and first["name"] is not None else None
-
-
-def _under_a_name(parse: Parse, quotation: Quotation, line: Span) -> Iterator[Candidate]:
-    tokens = parse.tokens_in(line)
-    mark, name = next((t for t in tokens if t.text == ","), None), _signature(tokens)
-    if mark is not None and name is not None:
-        cue = Span(mark.start, mark.start + 1)
-        yield Candidate("signed", mark, name, (cue,), (quotation.span,), line, "direct", sure=SURE)
 
 
 def _tells(t: Token) -> bool:

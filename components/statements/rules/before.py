@@ -10,9 +10,7 @@ from components.language import Parse, Token
 from components.language.actors.authors import UTTERANCES
 from components.language.actors.nouns import kind_of_phrase
 from components.language.parsing.marks import Quotation
-from components.language.references import FEMALE, MALE
-from components.language.turn_labels import NO_SPEAKER
-from components.language.verbs import FINITE
+from components.language.turn_lines import NO_SPEAKER
 from components.lexicon import words
 from components.model import Span
 from components.statements.candidates import Candidate
@@ -24,10 +22,7 @@ WINDOW = 40  # words before a quotation in which its cue is looked for
 AFTER_COLON, LED, BESIDE = 18, 7, 1
 OWN_WORDS = ["own", "words", ":"]
 MOST_LABEL, LEAD = 12, 120  # words of a label, code points in which it is looked for
-_LEAD = re.compile(r"(?:^|[.!?\n]\s*)([A-Z][^.!?\n:“\"]{1,80}?)\s*:\s*$")
-_HEADED = re.compile(
-    r"(?:^|\n)[^\S\n]*(?P<line>(?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+(?:, | \()[^\n.!?:;“\"]{2,60})[^\S\n]*\n+[^\S\n]*$"
-)
+_LEAD = re.compile(r"(?:^|[.!?\n][”\"]?\s*)([A-Z][^.!?\n:“\"]{1,80}?)\s*:\s*$")
 _STATEMENTS = words("nouns", "issued")
 _ISSUING = words("verbs", "issuing")
 
@@ -116,23 +111,6 @@ def read_issued(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
                         settled=apart, sure=SURE if apart else 1.0)  # fmt: skip
 
 
-def read_headed(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
-    """Read a line of its own above a quotation that names its speaker with an age or an office: "Ida Holt, baker"."""
-    text, start, end = parse.text, quotation.span.start, quotation.span.end
-    match = _HEADED.search(text[max(0, start - LEAD) : start])
-    if match is None or quotation.open or text[end : end + 1] not in ("", "\n"):
-        return
-    begin = start - len(match[0].lstrip("\n"))
-    tokens = parse.tokens_in(Span(begin, begin + len(match["line"])))
-    told = Span(tokens[0].start, tokens[-1].end) if tokens else None
-    stop = next((k for k, t in enumerate(tokens) if t.text in (",", "(")), 0)
-    if told is None or not 1 < stop <= MOST_CAPITALS + 1 or any(t.tag in FINITE and t.pos != "PROPN" for t in tokens):
-        return
-    if tokens[0].ent == "PERSON" or tokens[0].lower in MALE | FEMALE:
-        yield Candidate("signed", tokens[stop], tokens[stop - 1], (tokens[stop].span,), (quotation.span,), told,
-                        "direct", sure=SURE)  # fmt: skip
-
-
 MOST_CAPITALS = 3  # words of a label in capitals
 
 
@@ -170,6 +148,8 @@ def _labelled(window: list[Token]) -> Token | None:
     if [t.lower for t in window[-2:]] == OWN_WORDS[:2]:
         people = [t for t in named if t.ent == "PERSON"] or [t for t in named if t.pos == "PROPN"]
         return people[-1] if people else None
+    if len(window) > 1 and window[-1].lemma.lower() in _STATEMENTS and window[-2].pos == "PROPN":
+        return window[-2]  # "Harle Trust statement:"
     comma = next((k for k, t in enumerate(window) if t.text in (",", "(")), None)
     first = window[comma - 1] if comma else None
     if first is not None and first.pos == "PROPN":

@@ -17,17 +17,16 @@ from components.statements.rules.after import read_after, read_signed
 from components.statements.rules.asides import read_aside
 from components.statements.rules.before import (
     read_before,
-    read_headed,
     read_issued,
     read_labelled,
     read_passed_on,
     read_words_of,
 )
+from components.statements.rules.name_lines import read_name_lines
 
 # The first that finds anything attributes the quotation.
 QUOTED: tuple[Callable[[Parse, Quotation], Iterator[Candidate]], ...] = (
     read_aside, read_after, read_signed, read_passed_on, read_words_of, read_before, read_issued, read_labelled,
-    read_headed,
 )  # fmt: skip
 
 
@@ -48,11 +47,11 @@ class Quote(NamedTuple):
 
 def find_quotes(parse: Parse) -> list[Quote]:
     """Return the direct quotations in text order, scare quotes left out."""
-    quotes = []
+    quotes, beside = [], read_name_lines(parse)
     for quotation in parse.quotations:
         if not any(t.text[:1].isalnum() for t in parse.tokens_in(quotation.span)) or _is_title(parse, quotation):
             continue
-        found = next((c for rule in QUOTED for c in rule(parse, quotation)), None)
+        found = next((c for rule in QUOTED for c in rule(parse, quotation)), beside.get(quotation.span))
         if found is not None or _starts_sentence(parse, quotation):
             quotes.append(Quote(quotation, found))
     return quotes

@@ -1,0 +1,101 @@
+"""Lines of their own that name who says the quotation above or below them: "Anna Reed, 34", "Vera Sund, mayor"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from components.language import Parse, Token
+from components.language.actors.nouns import names_people
+from components.language.parsing.marks import Quotation
+from components.language.references import FEMALE, MALE
+from components.language.turn_lines import PRESS
+from components.language.verbs import FINITE
+from components.model import Span
+from components.statements.candidates import Candidate
+
+SURE = 0.8
+_NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}"
+AGED = rf"{_NAME}, \d\d\b[^\n.!?]{{0,60}}"
+_AGED = re.compile(AGED)
+_OFFICE = re.compile(rf"{_NAME}(?:, | \()[^\n.!?:;“\"]{{2,60}}")
+_BELOW_AGE = re.compile(r"[A-Z][a-z]+(?:,| [a-z])[^\n.!?:;“\"]{1,40}")  # "Baker, Marl", under "Ida Holt, 61"
+
+
+def read_name_lines(parse: Parse) -> dict[Span, Candidate]:
+    """Return quotation -> its speaker by the line right above or below it, where each stands alone on its lines.
+
+    Names and quotations in turn are all read in one way: as what they begin and end with shows, else as the blank
+    lines do; where nothing does, a name with an age that comes first is over what is said, and one with an office is
+    nobody's."""
+    found = {}
+    for run in _runs(parse):
+        over = _stand_over(parse.text, run)
+        for a, b in pairwise(run):
+            name, quotation = (a[0], b[1]) if over else (b[0], a[1])
+            row = _candidate(parse, name, quotation, over) if over is not None and quotation is not None else None
+            if row is not None:
+                found[row.content[0]] = row
+    return found
+
+
+_Line = tuple[Span, Quotation | None]
+
+
+def _runs(parse: Parse) -> Iterator[list[_Line]]:
+    """Yield the stretches of lines in which names and quotations alternate."""
+    quotations = {q.span.start: q for q in parse.quotations if not q.open}
+    ends = {p.end for p in parse.paragraphs}
+    run: list[_Line] = []
+    end = -1  # of the quotation that a line may be part of
+    for p in parse.paragraphs:
+        words, q = p.of(parse.text), quotations.get(p.start)
+        if p.start < end:
+            continue
+        if q is not None and q.span.end in ends:
+            line: _Line | None = (q.span, q)
+            end = q.span.end
+        elif run and run[-1][1] is None and _AGED.fullmatch(run[-1][0].of(parse.text)) and _BELOW_AGE.fullmatch(words):
+            continue
+        else:
+            line = (p, None) if _AGED.fullmatch(words) or _OFFICE.fullmatch(words) else None
+        if run and (line is None or (run[-1][1] is None) == (line[1] is None)):
+            yield run
+            run = []
+        run += [line] if line is not None else []
+    yield run
+
+
+def _stand_over(text: str, run: list[_Line]) -> bool | None:
+    """Tell whether the names of a run stand over what is said, None where nothing shows it."""
+    first_named, last_named = run[0][1] is None if run else False, run[-1][1] is None if run else False
+    if first_named != last_named:
+        return first_named
+    gaps: dict[bool, int] = {True: 0, False: 0}
+    for a, b in pairwise(run):
+        gaps[a[1] is None] = text.count("\n", a[0].end, b[0].start)
+    if gaps[True] != gaps[False]:
+        return gaps[True] < gaps[False]
+    aged = all(_AGED.fullmatch(place.of(text)) for place, quotation in run if quotation is None)
+    return first_named if aged else None
+
+
+def _candidate(parse: Parse, line: Span, quotation: Quotation, over: bool) -> Candidate | None:
+    tokens = parse.tokens_in(line)
+    stop = next((k for k, t in enumerate(tokens) if t.text in (",", "(")), 0)
+    aged = _AGED.fullmatch(line.of(parse.text)) is not None
+    if not stop or any(t.tag in FINITE and t.pos != "PROPN" and t.ent != "PERSON" for t in tokens):
+        return None
+    person = any(t.ent == "PERSON" for t in tokens[:stop]) or tokens[0].lower in MALE | FEMALE
+    if not aged and (not person or PRESS.search(line.of(parse.text)) or not over and not _holds_office(tokens, stop)):
+        return None
+    if not aged and not over and quotation.inner.of(parse.text).rstrip()[-1:] not in (*".!?…",):
+        return None  # a headline, a title
+    return Candidate("signed", tokens[stop], tokens[stop - 1], (tokens[stop].span,), (quotation.span,), line, "direct",
+                     sure=SURE)  # fmt: skip
+
+
+def _holds_office(tokens: list[Token], stop: int) -> bool:
+    """Tell a name with what that person is behind a comma: "Vera Sund, mayor of Holm", "Ana Reed, who runs the pub"."""
+    return tokens[stop + 1].text.islower() and any(t.tag == "NN" and names_people(t) for t in tokens[stop + 1 :])
