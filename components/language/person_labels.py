@@ -27,8 +27,9 @@ def is_numbered(label: str) -> bool:
 
 
 def is_thing(words: list[str]) -> bool:
-    """Tell the words of a name that a place or a body bears."""
-    return len(words) > 1 and words[-1].title() in _NO_SURNAMES
+    """Tell the words of a name that a place, a body or a work bears: "Charlotte Street", "Ida’s Kitchen"."""
+    owned = len(words) > 1 and words[-2].endswith(("'s", "’s")) and words[-1][0].isupper()
+    return owned or len(words) > 1 and words[-1].title() in _NO_SURNAMES
 
 
 def is_person_label(label: str) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from components.language.person_labels import AGED, find_surnames, is_numbered, is_person_label, is_thing
-from components.language.references import FEMALE, MALE
+from components.language.references import FEMALE, MALE, PERSON_NOUNS, TITLES
 from components.language.turn_lines import (
     NO_SPEAKER,
     names_self,
@@ -32,10 +32,11 @@ _CLOCK = re.compile(r"\d:\d\d")  # in each time there is one
 TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?[\])]?"
 _LABEL = re.compile(
     rf"(?:{TIME}\s+)?(?:>>\s?)?(?:\*\*|\[)?(?P<label>@\w+|{_NAME}?)\]?"
-    rf"(?P<more>(?:\s\((?:[1-9]\d(?:, [^():\d\n]{{2,40}})?|[^():\d\n]{{2,40}})\)){{0,3}})"
+    rf"(?P<more>(?:\s\((?:(?:1[6-9]|[2-9]\d)(?:, [^():\d\n]{{2,40}})?|[^():\d\n]{{2,40}})\)){{0,3}})"
     rf"(?:\s{{0,9}}(?:\*\*)?:(?:\*\*)?\s{{1,99}}|\s{{1,9}}[\[(]\d{{1,2}}:\d\d(?::\d\d)?[\])]:?\s{{0,99}})(?=\S)"
 )
 _AGENCY = re.compile(r"\((?:reuters|afp|ap|dpa|pa|upi|ansa|tass|xinhua|bloomberg)\)", re.IGNORECASE)
+_AGE = re.compile(r" \(\d\d\b")
 _IN_BRACKETS = re.compile(r"\(([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4})\)")
 # A count and what is counted, which nobody says: "Ida Holt (Green): 2,345 votes", "Sanders: 46."
 _COUNT = re.compile(
@@ -134,7 +135,13 @@ def _label_of(text: str, line: Span, form: re.Pattern[str]) -> tuple[Kind, Span 
     named = capitals * 3 >= 2 * count or "," in label and label.split(",")[0].istitle()
     if count > MOST_WORDS or not named or label.split()[0].lower().strip(",") in NO_SPEAKER or says[0] in "“\"‘'«":
         return "", None, line.start
-    return ("name", place, line.start + m.end()) if not _AGENCY.search(words, 0, m.end()) else ("", None, line.start)
+    dated = _AGENCY.search(words, 0, m.end()) is not None and not _asks_or_presides(label)
+    return ("name", place, line.start + m.end()) if not dated else ("", None, line.start)
+
+
+def _asks_or_presides(label: str) -> bool:
+    """Tell "Q", "Reporter", "The President" from the place of a dateline."""
+    return label.lower().removeprefix("the ") in ASKERS | TITLES | PERSON_NOUNS
 
 
 def _named_in(line: Span, m: re.Match[str]) -> Span:
@@ -192,8 +199,8 @@ def are_speakers(text: str, labels: list[Span]) -> bool:
     """Tell the labels of speakers from those of sections: they are in capitals, timed, handles or people's names; half
     are names, also surnames of people whom the text names, and half say "I" or one comes again.
 
-    Profiles, ratings and results have an age, a party or an office behind a name too: there somebody says "I", or
-    the labels come in turns and half speak in the first person or ask."""
+    Profiles, ratings and results have an age, a party or an office behind a name too: nearly all must say "I" beside
+    ages in brackets, else half, or some that come in turns or have an office behind a comma."""
     words = [label.of(text) for label in labels]
     if all(_is_timed(text, label) for label in labels):
         return True
@@ -202,8 +209,10 @@ def are_speakers(text: str, labels: list[Span]) -> bool:
     surnames = find_surnames(text)
     people = sum(w[0] == "@" or is_person_label(w) or w.split(",", maxsplit=1)[0].lower() in surnames for w in words)
     if sum("," in label or rest[:2] == " (" for label, rest in zip(words, said, strict=True)) * 2 > len(words):
-        asked = sum(map(speaks, said)) * 2 >= len(words) and starts_again(words)
-        return people * 2 >= len(words) and (selves > 0 or asked)
+        if any(map(_AGE.match, said)):
+            return people * 2 >= len(words) and selves * 3 > 2 * len(words)
+        asked = any(map(speaks, said)) and (starts_again(words) or "," in words[0])
+        return people * 2 >= len(words) and (selves * 2 >= len(words) or asked)
     again = len({w.split(",", maxsplit=1)[0].rsplit(maxsplit=1)[-1].lower() for w in words}) < len(words)
     loud = sum(map(str.isupper, words))
     half = people * 2 >= len(words) and not any(is_thing(w.split()) for w in words)

@@ -34,19 +34,24 @@ _STAMP = re.compile(
     r"ago|(?:Updated|Posted) .{1,40}\d)$",
     re.IGNORECASE,
 )
-_FIELD = re.compile(r"(?:[-•*–] )?(\w+)(?: \w+){0,2}: ")
+_FIELD = re.compile(r"(?:[-•*–] )?(\w+): ")
 _AROUND = re.compile(r"^(?:[*_#>►▶•\s]|[–—-] ?|\d{1,2}[.)] )+|(?<![*_\s])[*_\s]+$")
+
+
+def unquoted(words: str) -> str:
+    """Return words without what stands in quotation marks."""
+    return _MARKED.sub("", words)
 
 
 def names_self(words: str) -> bool:
     """Tell words that say "I" or "my" outside of quotation marks."""
-    return _SELF.search(words) is not None and _SELF.search(_MARKED.sub("", words)) is not None
+    return _SELF.search(words) is not None and _SELF.search(unquoted(words)) is not None
 
 
 def speaks(words: str) -> bool:
     """Tell words in the first person, outside of quotation marks, or that ask."""
     asks = words.rstrip("*_ ").endswith("?")
-    return asks or FIRST.search(words) is not None and FIRST.search(_MARKED.sub("", words)) is not None
+    return asks or FIRST.search(words) is not None and FIRST.search(unquoted(words)) is not None
 
 
 def is_mute(words: str) -> bool:

@@ -35,9 +35,21 @@ LABELS = [
     ),
     ("It met. Ida Holt (Green): “The toll is theft.” Leo Marr (Liberal): “It is fair.”", TOLL),
     ("Harle Trust statement:\n\n“The toll is theft.”", {"The toll is theft.": "Harle Trust"}),
+    (
+        "Reporter (AP): Will it stand?\n\nHolt: I hope so.\n\nReporter (AFP): And then?\n\nHolt: We will see.",
+        {"I hope so.": "Holt", "We will see.": "Holt"},
+    ),
+    (
+        "Ida Holt and Leo Marr met.\n\nHolt: It is theft.\n\nWhat I want: a free bridge.\n\nMarr: I like it.\n\n"
+        "Holt: You would.",
+        {"It is theft. … What I want: a free bridge.": "Ida Holt", "I like it.": "Leo Marr", "You would.": "Ida Holt"},
+    ),
     # near misses: a place and its agency, minutes of goals, ratings, courts, programmes, candidates, dishes, days
     ("LONDON (Reuters): We saw snow.\nPARIS (AFP): We did not.\nLONDON (Reuters): We saw it melt.", {}),
     ("Holt (23): Headed in from a corner.\nMarr (67): Drove low.\nHolt (88): Sealed it.", {}),
+    ("Ida Holt (34): Fined. My notes end here.\nLeo Marr (51): Banned.\nAna Pike (22): Freed on bail.", {}),
+    ("Ida (12): A picture of my hen.\nLeo (11): My poem won.\nAna (15): I liked her song best.", {}),
+    ("Ida’s Folly: I like this one.\nOld Weir: My second pick.\nGrace Note: Not for me.\nFaith Healer: Could win.", {}),
     ("Ida Holt (8): Kept us in the game.\nAna Marr (6): Lost her runner.\nEva Pike (7): Our best passer.", {}),
     ("Ida Holt (34), Mill Lane: Fined for parking.\nLeo Marr (51), High Street: Banned for a year.", {}),
     ("Marl Street (Soap): I was glued to it.\nThe Ward (Drama): My favourite.\nQuiz Night (Quiz): I slept.", {}),
@@ -73,6 +85,8 @@ HEADS = [
     ("Great soup.\nIDA HOLT\n\nMy fish was cold.\nLEO MARR\n\nI will come back.\nIDA HOLT\n\nBook a table", {}),
     ("Here.\n\nIt is theft, I say.\n\nIDA HOLT\n\nYou pay it.\n\nLEO MARR\n\nWe all do.\n\nIDA HOLT", {}),
     ("Ida Holt\nStaff Writer\n\nThe bridge is shut.\n\nLeo Marr\nPhotographer\n\nThe county pays.", {}),
+    ("SEN. HOLT\nI give him a C. He tries.\n\nSEN. MARR\nMy worry is his temper.\n\nSEN. HOLT\nWill he run?", {}),
+    ("Ida Holt\nEditor\nI read all your mail.\n\nLeo Marr\nDeputy editor\nCall me with my next scoop.", {}),
     ("SEN. HOLT\nElected 2012. Backs the toll.\n\nSEN. MARR\nElected 2016. Opposes it.", {}),
 ]
 BESIDE = [
@@ -83,6 +97,20 @@ BESIDE = [
         "Ida Holt, mayor\n“The toll is theft.”\n\nLeo Marr, baker\n“It is fair,” said Ana Pike.",
         {"The toll is theft.": "Ida Holt", "It is fair,": "Ana Pike"},
     ),
+    (
+        "Ida Holt, baker\n\n“It is theft.”\n\n“I will not pay.”\n\nLeo Marr, nurse\n\n“I walk.”",
+        {"It is theft.": "Ida Holt", "I walk.": "Leo Marr"},
+    ),
+    ("It rained.\n\n“The toll is theft.”\nIda Holt, 34, nurse", {"The toll is theft.": "Ida Holt"}),
+    ("I met a baker. “The toll is theft.”\nIda Holt, 34\n\nA nurse came by. “It is fair.”\nLeo Marr, 61", TOLL),
+    # near misses: a caption under a quotation, a profile apart from it, quotations pulled out, names of works
+    ("“The toll is theft.”\nIda Holt, mayor of Harle\n\nA man in the crowd shouted as she left.", {}),
+    ("“He never wrote.”\n\nIda Holt, 34, a mother of two\n\nThe dead woman had a shop.", {}),
+    (
+        "Leo Marr wept. “I have lost it all,” he said.\n\n“I have lost it all.”\nIda Holt, 51, mayor",
+        {"I have lost it all, … I have lost it all.": "Leo Marr"},
+    ),
+    ("“The Toll.”\nIda Holt, painter\n\n“Old Weir at Dusk.”\nLeo Marr, painter and baker", {}),
     # near misses: a picture's credit, a headline and who wrote below it, a book, a caption, a place, neither above nor
     # below
     ("“The toll is theft.”\nIda Holt, photographer\n\nThe gate stayed shut.", {}),
@@ -96,14 +124,16 @@ BESIDE = [
     ("Ida Holt, mayor\n\n“The toll is theft.”\n\nLeo Marr, baker\n\nIt rained.", {}),
 ]
 SIGNED = [
-    ("Here.\n\nI call it theft, all of it.\n— Ida Holt, mayor", {"I call it theft, all of it.": "Ida Holt"}),
-    (
-        "Here.\n\n- I call it theft, all of it. — Ida Holt, nurse\n- My bus is late each day. — Leo Marr, baker",
-        {"I call it theft, all of it.": "Ida Holt", "My bus is late each day.": "Leo Marr"},
-    ),
     ("> The toll\n> is theft.\n>\n> – Ida Holt, mayor\n\nIt rained.", {"The toll … is theft.": "Ida Holt"}),
-    ("> The toll is theft.\n\n— Ida Holt, Chamber of Trade\n\nIt rained.", {"The toll is theft.": "Ida Holt"}),
-    # near misses: reporters, desks, lists, winners, profiles, mails
+    ("> The toll is theft.\n\n— Ida Holt, head of the Harle Union\n\nIt rained.", {"The toll is theft.": "Ida Holt"}),
+    # near misses: reporters, desks, lists, winners, profiles, mails, captions, relatives, whom it is for, poems
+    ("My goose won by a beak.\n— Ida Holt, keeper of the goose", {}),
+    ("Vote!\n\n- My choice for the job, and a good one. — Ida Holt, 34\n- I back him. — Leo Marr, 51", {}),
+    ("Ida Holt is 34.\n\n> A wild child, and mine.\n> — Ana Holt, her mother\n\nIt rained.", {}),
+    ("> We thank you for it.\n> — To Ida Holt, on her last day\n\nIt rained.", {}),
+    ("> RT Leo Marr: The toll is theft.\n> — Ida Holt, mayor\n\nIt rained.", {}),
+    ("> No, thank you.\n> On Monday Ida Holt wrote:\n> I offer nine pounds.\n> — Ida Holt, mayor", {}),
+    ("> For Ana, who knew the way.\n> — Ida Holt, Early Poems\n\nIt rained.", {}),
     ("I was there when the bridge shut.\n— Leo Marr, staff reporter", {}),
     ("I was there when the bridge shut.\n— Leo Marr, The Harle Post", {}),
     ("We were there when the bridge shut.\n\n— Leo Marr", {}),
@@ -131,12 +161,23 @@ WRITTEN = [
         },
     ),
     (
-        "I have paid it for nine long years.\nIda Holt, Harle\n\nMy bus is late on each of them.\nLeo Marr, Marl",
-        {"I have paid it for nine long years.": "Ida Holt", "My bus is late on each of them.": "Leo Marr"},
+        "Letters\n\nWrite to us at any time, and give us your name.\n\nThe toll is theft and I will not pay it.\n\n"
+        "Ida Holt\nHarle\n\nEditor’s note: We stand by our poll.\n\nI cross it daily and am glad of my bridge.\n\n"
+        "Leo Marr\nMarl",
+        {
+            "The toll is theft and I will not pay it.": "Ida Holt",
+            "I cross it daily and am glad of my bridge.": "Leo Marr",
+        },
     ),
     (
-        "Statement by Mayor Ida Holt on the toll\n\nI have read it all. We will march.\n\nI thank you all.\n\nIt ends.",
-        {"I have read it all. We will march. … I thank you all.": "Ida Holt"},
+        "The head has left.\n\nIt was a surprise to us all here.\n\nI am sorry that it has come to this.\n\n"
+        "Kind regards,\nIda Holt",
+        {"I am sorry that it has come to this.": "Ida Holt"},
+    ),
+    ("Sir: The toll is theft, I say.\n\nIda Holt\nHarle", {"The toll is theft, I say.": "Ida Holt"}),
+    (
+        "Dear Editor,\n\nWe will not pay it.\n\nYours,\nIda Holt\nEditor, Union News",
+        {"We will not pay it.": "Ida Holt"},
     ),
     # near misses: a report that ends with a letter, one that has a letter, news in brief, a business editor, a column,
     # an empty page, reports of documents
@@ -146,6 +187,15 @@ WRITTEN = [
     ("Harle won the cup for us.\nIda Holt, Marl\n\nThe show drew our largest crowd.\nLeo Marr, Vik", {}),
     ("Letters\n\nThe post delivered nine million of them, we hear.\n\nIda Holt\nBusiness editor", {}),
     ("Editor: Ida Holt\n\nThe harbour will shut, we have learnt.\n\nLeo Marr", {}),
+    ("Letters\n\nThe post lost our bags in May.\n\nClerk Ida Holt said she was sorry for us.\n\nLeo Marr, Marl", {}),
+    ("Here is my mail.\n\nYour column is rubbish and you know it.\n\nYours faithfully,\nIda Holt\n\nI laughed.", {}),
+    (
+        "I spent a cold night alone in the cells.\nIda Holt, Harle\n\nMy week ended with a flood in the cellar.\n"
+        "Leo Marr, Marl",
+        {},
+    ),
+    ("Letters from the front\n\nMy dear wife, the mud is up to our knees.\n\nIda Holt, Harle", {}),
+    ("Statement by Ida Holt on the flood\n\nI was in the hall when she read it out, and my neighbour wept.", {}),
     ("Speech by Mayor Holt to end strike talks\n\nI will be in the hall. We expect it to be short.", {}),
     ("Speech by Mayor Ida Holt on Friday\n\nI will be in the hall. We expect it to be short.", {}),
     ("Statement by Ida Holt leaked\n\nI have seen the paper. It runs to nine pages.", {}),

@@ -20,6 +20,7 @@ PART_OF_NAME = ("compound", "poss", "nmod")
 MOST_NAMED = 4  # words of a name that stands with nothing but its office: "Vera Sund, mayor of Holm"
 _SIGNED = re.compile(r"[^\S\n]*(?:\n\s*)?(?:(?:[―—–~]|--?)\s?|\()(?=[A-Z@])([^\n]{2,120})")
 _VOX_POP = re.compile(rf"[^\S\n]*({AGED})$", re.MULTILINE)
+_LED_VOX_POP = re.compile(rf"[^\S\n]*(?:\n[^\S\n]*)?({AGED})$", re.MULTILINE)
 _NEW_SENTENCE = re.compile(r"[.!?](?!$)(?<![A-Z]\.)(?<!Mr\.)(?<!Dr\.)")
 
 
@@ -94,7 +95,9 @@ def _whole_name(t: Token, inside: set[int], after: int) -> Token:
 def read_signed(parse: Parse, quotation: Quotation) -> Iterator[Candidate]:
     """Read the name that signs a quotation to the end of a line: after a dash, in brackets, or with an age."""
     text, end = parse.text, quotation.span.end
-    match = _SIGNED.match(text, end) or _VOX_POP.match(text, end)
+    led = text[max(0, quotation.span.start - 2) : quotation.span.start].rstrip(" ")[-1:] not in ("", "\n")
+    vox_pop = _LED_VOX_POP if led else _VOX_POP  # lines beside a quotation on lines of its own are read together
+    match = _SIGNED.match(text, end) or vox_pop.match(text, end)
     if (
         match is None
         or quotation.open

@@ -28,14 +28,17 @@ def read_name_lines(parse: Parse) -> dict[Span, Candidate]:
 
     Names and quotations in turn are all read in one way: as what they begin and end with shows, else as the blank
     lines do; where nothing does, a name with an age that comes first is over what is said, and one with an office is
-    nobody's."""
+    nobody's. A name below signs where it has an age, right under what is said, or where several do in turn: captions,
+    credits and profiles stand there too, and a quotation that comes twice is pulled out of the text."""
     found = {}
     for run in _runs(parse):
         over = _stand_over(parse.text, run)
+        if over is None or not over and not _sign(parse, run):
+            continue
         for a, b in pairwise(run):
             name, quotation = (a[0], b[1]) if over else (b[0], a[1])
-            row = _candidate(parse, name, quotation, over) if over is not None and quotation is not None else None
-            if row is not None:
+            row = _candidate(parse, name, quotation, over) if quotation is not None else None
+            if row is not None and (over or not _comes_twice(parse.text, row.content[0])):
                 found[row.content[0]] = row
     return found
 
@@ -60,6 +63,8 @@ def _runs(parse: Parse) -> Iterator[list[_Line]]:
             continue
         else:
             line = (p, None) if _AGED.fullmatch(words) or _OFFICE.fullmatch(words) else None
+        if run and run[0][1] is None and run[-1][1] is not None and q is not None and line is not None:
+            continue  # more below the same name
         if run and (line is None or (run[-1][1] is None) == (line[1] is None)):
             yield run
             run = []
@@ -79,6 +84,23 @@ def _stand_over(text: str, run: list[_Line]) -> bool | None:
         return gaps[True] < gaps[False]
     aged = all(_AGED.fullmatch(place.of(text)) for place, quotation in run if quotation is None)
     return first_named if aged else None
+
+
+def _comes_twice(text: str, quotation: Span) -> bool:
+    """Tell a quotation whose words stand elsewhere too."""
+    words = quotation.of(text).strip("“”‘’«»\"' .,!?…")
+    return text.find(words, quotation.end) >= 0 or text.find(words, 0, quotation.start) >= 0
+
+
+def _sign(parse: Parse, run: list[_Line]) -> bool:
+    """Tell names below that sign: of two quotations or more, most of them sentences and no titles; of one with an
+    age."""
+    quotations = [q for _, q in run if q is not None]
+    if len(quotations) == 1:
+        below = run[-1][0]
+        return _AGED.fullmatch(below.of(parse.text)) is not None and parse.text[run[-2][0].end : below.start] == "\n"
+    told = sum(any(t.tag in FINITE for t in parse.tokens_in(q.inner)) for q in quotations)
+    return told * 2 > len(quotations)
 
 
 def _candidate(parse: Parse, line: Span, quotation: Quotation, over: bool) -> Candidate | None:

@@ -1,8 +1,5 @@
-"""Quotations that are set apart without marks and signed: "The toll is theft. — Ida Holt", or the name a line below,
-or at the end of a block of lines with ">".
-
-Lists, credits and bylines look alike: a dash on a line of its own signs only words in the first person, where no other
-dash follows, and a block only at its end."""
+"""Quotations that are set apart without marks and signed: "The toll is theft. — Ida Holt", or by the last line of a
+block of lines with ">", where no other dash follows."""
 
 from __future__ import annotations
 
@@ -10,23 +7,24 @@ import re
 from collections.abc import Iterator
 
 from components.language import ActorIndex, Parse
-from components.language.turn_lines import PRESS, names_self, place_of
+from components.language.turn_labels import HOSTS
+from components.language.turn_lines import PRESS, place_of
 from components.model import Span
 from components.statements.candidates import Candidate
 from components.statements.rules.name_lines import SURE
 
-_SAID = r"(?:[-•*▪]\s{1,9})?(?P<said>[A-Z\[][^\n]{15,600}?[.!?…])"
-_PULLED = re.compile(rf"{_SAID}\s{{1,9}}[—–]\s?(?P<by>[A-Z][^\n.!?—–]{{2,80}})\.?$")
-_BELOW = re.compile(rf"{_SAID}$")
+_PULLED = re.compile(r"(?P<said>[A-Z\[][^\n]{15,600}?[.!?…])\s{1,9}[—–]\s?(?P<by>[A-Z][^\n.!?—–]{2,80})\.?$")
 _SIGNS = re.compile(
-    r"(?:>\s{0,9}-?-|>?\s{0,9}(?:[—–]|--))\s?(?P<by>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,4}"
-    r"(?:(?:, | \()[^\n.!?—–]{2,60})?)$"
+    r"(?:>\s{0,9}-?-|>?\s{0,9}(?:[—–]|--))\s?(?!(?:To|For|After|From|On) )(?P<by>[A-Z][\w.’'-]+"
+    r"(?: [A-Z][\w.’'-]*){1,4}(?:(?:, | \()[^\n.!?—–]{2,60})?)$"
 )
 _DASH = re.compile(r">?\s{0,9}[—–-]")
-_BULLET = re.compile(r"[-•*▪]\s")
 _QUOTED = re.compile(r">\s{0,9}(?=[^>\s—–-])")
+# In a block that passes on somebody else's words: "RT Ida Holt: …", "On Monday Ida Holt wrote:".
+_PASSED_ON = re.compile(r"\bRT |\bwrote:")
+# Behind a name that signs nothing: "Ana Holt, her mother"; "Ida Holt, The Harle Post", a report's or a book's.
+_NOT_ITS_OWN = re.compile(r"\b(?:his|her|their|its)\b|^[^,(]+[,(] ?(?:The )?[A-Z]")
 OWN = re.compile(r"\b(?:I|I['’]\w+|[Ww]e|[Mm]y|[Oo]ur)\b")
-_OUTLET = re.compile(r"[^,(]+[,(] ?(?:The )?[A-Z]")  # a report's byline: "Ida Holt, The Harle Post"
 _MARK = re.compile('["“”„«»]')
 
 
@@ -37,7 +35,7 @@ def read_pulled(parse: Parse, index: ActorIndex) -> list[Candidate]:
         if (actor := index.name_at(t)) is not None:
             names.setdefault(actor, []).append(t.span)
     found = []
-    for content, by, first_person in _find_signed(parse):
+    for content, by, blocked in _find_signed(parse):
         tokens = parse.tokens_in(by)
         name = next((t for t in tokens if index.name_at(t) is not None), None)
         actor = index.name_at(name) if name is not None else None
@@ -45,7 +43,8 @@ def read_pulled(parse: Parse, index: ActorIndex) -> list[Candidate]:
             continue
         own = Span(content[0].start, by.end)
         elsewhere = any(not own.contains(places[k]) for places in [names[actor]] for k in (0, -1))
-        if any(t.is_verb for t in tokens) or PRESS.search(by.of(parse.text)) or not (first_person or elsewhere):
+        signed = blocked and index.name_of(actor) in by.of(parse.text)  # a surname alone may be a relative's
+        if any(t.is_verb for t in tokens) or PRESS.search(by.of(parse.text)) or not (signed if blocked else elsewhere):
             continue
         dash = next(t for t in reversed(parse.tokens_in(Span(content[-1].end, by.start))) if not t.text[0].isalnum())
         found.append(
@@ -55,19 +54,21 @@ def read_pulled(parse: Parse, index: ActorIndex) -> list[Candidate]:
 
 
 def _find_signed(parse: Parse) -> Iterator[tuple[tuple[Span, ...], Span, bool]]:
-    """Yield (what is said, who signs it, whether its form alone shows that somebody says it)."""
+    """Yield (what is said, who signs it, whether it is a block)."""
     text, lines = parse.text, parse.paragraphs
     words = [*(p.of(text) for p in lines), ""]
     block: list[Span] = []  # the lines right before with ">"
     for k, line in enumerate(lines):
         on_line, signs = _PULLED.fullmatch(words[k]), _SIGNS.fullmatch(words[k])
         if on_line is not None and not _MARK.search(on_line["said"]):
-            bullet = _BULLET.match(words[k]) is not None
-            if not bullet or OWN.search(on_line["said"]):
-                yield (place_of(line, *on_line.span("said")),), place_of(line, *on_line.span("by")), bullet
-        elif signs is not None and k and not _DASH.match(words[k + 1]) and not (block and words[k + 1][:1] == ">"):
-            content = _quoted(text, block) if block else _above(lines[k - 1], words[k - 1], signs["by"])
-            if content:
+            yield (place_of(line, *on_line.span("said")),), place_of(line, *on_line.span("by")), False
+        elif signs is not None and block and words[k + 1][:1] != ">" and not _DASH.match(words[k + 1]):
+            content = _quoted(text, block)
+            if (
+                content
+                and not _NOT_ITS_OWN.search(signs["by"])
+                and HOSTS.isdisjoint(re.findall(r"\w+", signs["by"].lower()))
+            ):
                 yield content, place_of(line, *signs.span("by")), True
         if words[k][:1] == ">":
             block.append(line)
@@ -76,17 +77,8 @@ def _find_signed(parse: Parse) -> Iterator[tuple[tuple[Span, ...], Span, bool]]:
 
 
 def _quoted(text: str, block: list[Span]) -> tuple[Span, ...]:
-    """Return what the lines of a block say; nothing where one is a mail's of another."""
+    """Return what the lines of a block say; nothing where one is another's."""
     matches = [(p, _QUOTED.match(p.of(text))) for p in block if p.of(text).strip() != ">"]
     said = tuple(place_of(p, m.end(), p.end - p.start) for p, m in matches if m is not None)
-    return said if len(said) == len(matches) and not any(_MARK.search(s.of(text)) for s in said) else ()
-
-
-def _above(line: Span, words: str, by: str) -> tuple[Span, ...]:
-    """Return the one sentence or more that a line below signs: in the first person, of an "I" or of who has an office
-    there."""
-    m = _BELOW.fullmatch(words)
-    if m is None or _MARK.search(m["said"]) or _OUTLET.match(by):
-        return ()
-    own = names_self(m["said"]) or OWN.search(m["said"]) is not None and ("," in by or "(" in by)
-    return (place_of(line, *m.span("said")),) if own else ()
+    others = any(_MARK.search(s.of(text)) or _PASSED_ON.search(s.of(text)) for s in said)
+    return said if len(said) == len(matches) and not others else ()

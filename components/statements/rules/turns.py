@@ -8,9 +8,7 @@ from itertools import takewhile
 
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.speakers import find_interviewed
-from components.language.turn_lines import names_self
 from components.language.turns import Turn
-from components.language.verbs import FINITE
 from components.model import Span
 from components.statements.candidates import Candidate
 from components.statements.rules.cues import SAY_AGAIN
@@ -26,14 +24,7 @@ _TITLED = re.compile(
     r"[’']s? (?:full )?(?:statement|speech|letter|message|remarks|email|post|note|testimony|address)\b",
     re.IGNORECASE,
 )
-# A heading that is a document's title, and tells nothing: "Statement by Mayor Holt on the toll".
-_DOCUMENT = re.compile(
-    r"(?:(?:Full |Press |Public )?(?:[Ss]tatement|[Ss]peech|[Rr]emarks|[Mm]essage|[Aa]ddress)|Open letter) "
-    r"(?:by|from) (?:the )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,5}(?:, [^,.!?:]{2,40}?)?"
-    r"(?:,? (?:on|about|regarding) (?=(?:the|an?|his|her|its|their|[A-Z]))(?!\w+day\b)[^,.!?:]{2,80})?$"
-)
 _POINT = re.compile(r"(?:[-•*–—▪]|\d{1,2}[.)])\s+(?=\w)")
-_SAID_SO = re.compile(r"(?<!\bI )\b(?:said|says|told)\b")  # by a report of it
 
 
 def find_turn_candidates(parse: Parse, index: ActorIndex) -> list[Candidate]:
@@ -81,19 +72,18 @@ def read_introduced(parse: Parse, index: ActorIndex) -> list[Candidate]:
 def _titled(parse: Parse, index: ActorIndex, lead: Span, blocks: list[Span]) -> list[Candidate]:
     """Return what a line names as somebody's words:
 
-    "Statement by Minister Holt:", "From Marr's speech:", a heading "Statement by Mayor Holt on the toll" above an "I",
-    then paragraphs in the first person."""
-    line, text, first = lead.of(parse.text), parse.text, blocks[0].of(parse.text)
-    titled = line.endswith(":") and len(line.split()) <= LAST_WORDS and _TITLED.search(line) is not None
-    headed = lead in parse.paragraphs[:2] and _DOCUMENT.match(line) is not None and names_self(first)
-    headed = headed and not _SAID_SO.search(first)
-    if not (titled or headed) or not _is_said(text, blocks[0]):
+    "Statement by Minister Holt:", "From Marr's speech:", then paragraphs in the first person."""
+    line, text = lead.of(parse.text), parse.text
+    if (
+        not line.endswith(":")
+        or len(line.split()) > LAST_WORDS
+        or not _TITLED.search(line)
+        or not _is_said(text, blocks[0])
+    ):
         return []
     source = _name_in(parse, index, lead)
     actor = index.name_at(source) if source is not None else None
     if source is None or actor is None:
-        return []
-    if headed and (index.kind_of(actor) != "person" or any(t.tag in FINITE for t in parse.tokens_in(lead))):
         return []
     more = takewhile(lambda p: _is_said(text, p) and OWN.search(p.of(text)) is not None, blocks[1:])
     named = [t for t in parse.tokens_in(lead) if index.name_at(t) == actor]
