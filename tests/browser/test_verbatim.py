@@ -186,6 +186,7 @@ def test_positions(awkward: Page, corpus: Corpus) -> None:
         awkward.get_by_label("Search", exact=True).fill(search)
         awkward.keyboard.press("Enter")
         settle(awkward)
+        expect(cells.filter(has_text=search).first).to_be_attached(timeout=30_000)
         shown = cells.evaluate_all("nodes => nodes.map((n) => n.textContent)")
         row = next(r for r in rows if r.passage in shown)
         assert any(search.lower() in words.lower() for words in shown)
