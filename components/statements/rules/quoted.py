@@ -47,10 +47,13 @@ class Quote(NamedTuple):
 
 def find_quotes(parse: Parse) -> list[Quote]:
     """Return the direct quotations in text order, scare quotes left out."""
+    spoken = [
+        q
+        for q in parse.quotations
+        if any(t.text[:1].isalnum() for t in parse.tokens_in(q.span)) and not _is_title(parse, q)
+    ]
     quotes, beside = [], read_name_lines(parse)
-    for quotation in parse.quotations:
-        if not any(t.text[:1].isalnum() for t in parse.tokens_in(quotation.span)) or _is_title(parse, quotation):
-            continue
+    for quotation in spoken:
         found = next((c for rule in QUOTED for c in rule(parse, quotation)), beside.get(quotation.span))
         if found is not None or _starts_sentence(parse, quotation):
             quotes.append(Quote(quotation, found))
