@@ -7,8 +7,8 @@ from components.language import Parse, find_actors, parse_text
 from components.language.parsing.casing import for_parser
 from components.language.parsing.marks import find_quotations
 from components.language.parsing.pieces import find_paragraphs
-from components.statements.rules.name_lines import read_name_lines
 from components.statements.rules.pulled import read_pulled
+from components.statements.rules.quoted import read_name_lines
 from tests.builders import analysed
 
 TOLL = {"The toll is theft.": "Ida Holt", "It is fair.": "Leo Marr"}

@@ -11,8 +11,10 @@ from components.language.verbs import FINITE
 from components.model import Span
 from components.statements.candidates import Candidate
 from components.statements.rules import cues
-from components.statements.rules.name_lines import AGED, SURE
 
+SURE = 0.8  # that a line of its own names who speaks
+NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}"
+AGED = rf"{NAME}, \d\d\b[^\n.!?]{{0,60}}"
 WINDOW = 44  # words after a quotation in which its cue is looked for
 NEXT = 6  # words behind a cue within which its speaker stands: "said Olaf Brink"
 DASHES = ("—", "–", "--")

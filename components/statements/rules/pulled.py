@@ -11,7 +11,7 @@ from components.language.turn_labels import HOSTS
 from components.language.turn_lines import PRESS, place_of
 from components.model import Span
 from components.statements.candidates import Candidate
-from components.statements.rules.name_lines import SURE
+from components.statements.rules.after import SURE
 
 _PULLED = re.compile(r"(?P<said>[A-Z\[][^\n]{15,600}?[.!?…])\s{1,9}[—–]\s?(?P<by>[A-Z][^\n.!?—–]{2,80})\.?$")
 _SIGNS = re.compile(
