@@ -50,8 +50,12 @@ def names_self(words: str) -> bool:
 
 def speaks(words: str) -> bool:
     """Tell words in the first person, outside of quotation marks, or that ask."""
-    asks = words.rstrip("*_ ").endswith("?")
-    return asks or FIRST.search(words) is not None and FIRST.search(unquoted(words)) is not None
+    return words.rstrip("*_ ").endswith("?") or is_first_person(words)
+
+
+def is_first_person(words: str) -> bool:
+    """Tell words that say "I" or "we" outside of quotation marks."""
+    return FIRST.search(words) is not None and FIRST.search(unquoted(words)) is not None
 
 
 def is_mute(words: str) -> bool:

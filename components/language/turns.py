@@ -20,6 +20,7 @@ from components.language.turn_lines import (
     FIRST,
     LONGEST_QUESTION,
     ends_turn,
+    is_first_person,
     is_mute,
     is_question,
     names_self,
@@ -124,7 +125,7 @@ def _read_bare(text: str, lines: list[Span]) -> list[Turn]:
     while end < len(lines) and names_self(lines[end].of(text)):
         end += 1
     answers = [lines[k + 1 : after] for k, after in zip(asked, [*asked[1:], min(end, len(lines))], strict=True)]
-    personal = sum(any(FIRST.search(_MARKED.sub("", p.of(text))) for p in a) for a in answers)
+    personal = sum(any(is_first_person(p.of(text)) for p in a) for a in answers)
     if sum(any(_TOLD.search(p.of(text)) for p in a) for a in answers) * 2 >= len(answers):
         return []
     addressed = sum(_YOU.search(lines[k].of(text)) is not None for k in asked)

@@ -4,6 +4,7 @@ head."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from components.model import Actor, Analysis, Span
 from components.summaries.interviews import who_answers
@@ -100,30 +101,34 @@ def speaking_pronoun(analysis: Analysis, sentence: int) -> tuple[Span, str] | No
     return None
 
 
-def find_voice(analysis: Analysis, sentence: int) -> str | None:
+def find_voice(analysis: Analysis, sentence: int, named: bool = False) -> str | None:
     """Return who speaks a sentence that stands wholly within a quotation and names no speaker itself; None if it does,
-    or nobody is known."""
+    or nobody is known, or, where one must be `named`, nobody with a name: "her daughter" tells nobody who."""
     span = analysis.sentences[sentence]
     for s in analysis.statements:
         if s.rule == "turn" and s.inferred and any(c.overlaps(span) for c in s.content):
             return who_answers(analysis)
         inside = s.kind == "direct" and any(c.start <= span.start and span.end - 1 <= c.end for c in s.content)
         if inside and not any(p.overlaps(span) for p in (*s.source, *s.cue)):
-            actors = [actor for v in s.voices if (actor := analysis.actor(v)) is not None]
-            return ", ".join(a.name for a in actors if a.kind != "document") or None
-    return _voice_of_marks(analysis, sentence)
+            return ", ".join(a.name for a in _speakers(analysis, s.voices) if not named or a.kind != "unnamed") or None
+    voice = _voice_of_marks(analysis, sentence)
+    return voice.name if voice is not None and not (named and voice.kind == "unnamed") else None
 
 
-def _voice_of_marks(analysis: Analysis, sentence: int) -> str | None:
+def _speakers(analysis: Analysis, voices: Iterable[str]) -> list[Actor]:
+    """Return the actors who speak; a document does not."""
+    return [a for v in voices if (a := analysis.actor(v)) is not None and a.kind != "document"]
+
+
+def _voice_of_marks(analysis: Analysis, sentence: int) -> Actor | None:
     """Return who speaks where a quotation stands open that began before the sentence; None if several do or nobody."""
     span, opened = analysis.sentences[sentence], opened_before(analysis, sentence)
     if opened is None or any(p.overlaps(span) for s in analysis.statements for p in (*s.source, *s.cue)):
         return None
     said = [s for s in analysis.statements
             if s.kind != "indirect" and any(c.start <= opened + 1 < c.end for c in s.content)]  # fmt: skip
-    actors = [a for s in said for v in s.voices if (a := analysis.actor(v)) is not None]
-    names = {a.name for a in actors if a.kind != "document"}
-    return names.pop() if len(names) == 1 else None
+    speakers = {a.name: a for s in said for a in _speakers(analysis, s.voices)}
+    return next(iter(speakers.values())) if len(speakers) == 1 else None
 
 
 def opened_before(analysis: Analysis, sentence: int) -> int | None:

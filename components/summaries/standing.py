@@ -156,7 +156,7 @@ def _nobodys(analysis: Analysis, sentence: int, words: str) -> bool:
     whole = analysis.sentences[sentence]
     span = Span(story_start(analysis.article, whole), whole.end)  # who speaks in a headline that ran into it does not
     here = [s for s in analysis.statements if any(c.overlaps(span) for c in s.content)]
-    if any(p.overlaps(span) for s in here for p in (*s.source, *s.cue)) or _has_a_name(analysis, sentence):
+    if any(p.overlaps(span) for s in here for p in (*s.source, *s.cue)) or find_voice(analysis, sentence, named=True):
         return False
     if _is_cut(words) or opened_before(analysis, sentence) is not None and not here:
         return True
@@ -164,12 +164,6 @@ def _nobodys(analysis: Analysis, sentence: int, words: str) -> bool:
         max(0, min(c.end, span.end) - max(c.start, span.start)) for s in here if s.kind == "direct" for c in s.content
     )
     return words[:1] in '"“' and words[-1:] in '"”' or quoted >= _QUOTED * len(words)
-
-
-def _has_a_name(analysis: Analysis, sentence: int) -> bool:
-    """Tell whether somebody with a name speaks a sentence: "[her daughter:]" before it would tell nobody who."""
-    voice, unnamed = find_voice(analysis, sentence), {a.name for a in analysis.actors if a.kind == "unnamed"}
-    return voice is not None and voice not in unnamed
 
 
 def _is_cut(words: str) -> bool:

@@ -1,7 +1,7 @@
 """Sentences that stand alone and that a desk would strike all the same: they tell no news.
 
-A table of kinds, each with what a summary loses by such a sentence, in percent of ROUGE-1 as the other losses of
-`core` are. It is not learned: references are short, and show what is told and not what is struck.
+A table of kinds, each with what a summary loses by such a sentence, in percent of ROUGE-1;
+`core` counts a tenth of it. It is not learned: references are short, and show what is told and not what is struck.
 """
 
 from __future__ import annotations
