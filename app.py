@@ -57,6 +57,8 @@ if __name__ == "__main__":
 else:
     from starlette.middleware import Middleware
 
+    from components.interface.answers import keep_answers
     from components.interface.gate import OwnPagesOnly, open_browser
 
+    keep_answers()
     app = st.App(__file__, middleware=[Middleware(OwnPagesOnly)], lifespan=open_browser)

@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, sync_playwright
 
-from tests.browser.serving import READ, start
+from tests.browser.serving import READ, SLOW, start
 
 FLAGS = [
     "--no-sandbox",
@@ -59,13 +59,14 @@ def free_port() -> int:
         return int(free.getsockname()[1])
 
 
-def start_server(port: int, *settings: str) -> BaseProcess:
-    """Start the app on a port of this machine, with settings of Streamlit's, and wait until it answers."""
+def start_server(port: int, *settings: str, slow: float = 0) -> BaseProcess:
+    """Start the app on a port of this machine, with settings of Streamlit's and seconds between what it sends, and wait
+    until it answers."""
     arguments = ["run", "app.py", "--server.headless=true", "--server.address=127.0.0.1", f"--server.port={port}",
                  "--server.fileWatcherType=none", *settings]  # fmt: skip
     # a test that keeps work says where
     kept = {"STANDPOINT_WORK": os.environ.get("STANDPOINT_WORK", "off"), READ: SAMPLES_READ.name}
-    process = start(arguments, kept)
+    process = start(arguments, kept | ({SLOW: str(slow)} if slow else {}))
     for _ in range(300):
         try:
             with urllib.request.urlopen(f"http://127.0.0.1:{port}/_stcore/health", timeout=1):

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from components.sharing import OnStep
 
 READ = "STANDPOINT_SAMPLES_READ"
+SLOW = "STANDPOINT_SLOW_ANSWERS"  # seconds between what a server sends, as of a busy one
 ROOMS = ("language", "statements", "issues", "stances", "summaries", "comparing", "charts", "review", "exporting")
 FORKS = get_context("forkserver")
 FORKS.set_forkserver_preload(
@@ -44,6 +45,7 @@ def start(arguments: list[str], environment: dict[str, str]) -> BaseProcess:
 
 
 def _serve(arguments: list[str], environment: dict[str, str]) -> None:
+    from streamlit.runtime import runtime
     from streamlit.web.cli import main
 
     from components.interface import worker
@@ -53,6 +55,7 @@ def _serve(arguments: list[str], environment: dict[str, str]) -> None:
     silence = os.open(os.devnull, os.O_RDWR)
     for stream in (1, 2):
         os.dup2(silence, stream)
+    runtime.MESSAGE_FLUSH_INTERVAL_SECS = float(os.environ.get(SLOW, runtime.MESSAGE_FLUSH_INTERVAL_SECS))
     worker.analyse_in_turn = _reading_samples_once(worker.analyse_in_turn)
     sys.argv[:] = ["streamlit", *arguments]
     main(arguments, prog_name="streamlit")

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from components.reading import read_file
 from components.reading.limits import MOST_BYTES, PROBLEMS
-from tests.browser.conftest import save, settle
+from tests.browser.conftest import free_port, open_page, save, settle, start_server
 
 LARGE = [
     ("exactly.md", MOST_BYTES, "too_long"),
@@ -45,6 +45,20 @@ def test_a_larger_file_is_named_and_those_beside_it_are_read(page: Page, tmp_pat
     expect(page.get_by_role("heading", name="Take away", exact=True)).to_be_visible(timeout=30_000)
     page.locator("input[type=file]").set_input_files(save(tmp_path, "large.standpoint", b"a" * (2 * MOST_BYTES)))
     expect(page.get_by_role("alert").filter(has_text="large.standpoint is larger")).to_be_visible(timeout=30_000)
+
+
+def test_a_file_beside_a_larger_one_is_read_by_a_busy_server(browser: Browser, tmp_path: Path) -> None:
+    port = free_port()
+    process = start_server(port, slow=2)
+    try:
+        for page in open_page(browser, f"http://127.0.0.1:{port}"):
+            large = save(tmp_path, "large.txt", b"a" * (2 * MOST_BYTES))
+            page.locator("input[type=file]").set_input_files([large, save(tmp_path, "good.txt", GOOD)])
+            expect(page.get_by_text("1 article was added.", exact=False)).to_be_visible(timeout=60_000)
+            expect(page.get_by_role("alert").filter(has_text=TOO_LARGE)).to_be_visible()
+    finally:
+        process.terminate()
+        process.join(10)
 
 
 STORY = "".join(
