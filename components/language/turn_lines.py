@@ -11,10 +11,10 @@ LONGEST_QUESTION = 70  # words
 NO_SPEAKER = frozenset(
     "note update updated photo image picture source sources contact tel email phone correction editor read watch "
     "related more share by date topics tags live breaking exclusive opinion comment explainer analysis caption credit "
-    "video poll results score final date time where when what who why how location venue tickets price "
-    "myth fact truth claim verdict turnout majority swing electorate subscribe advertisement ps nb step tip "
-    "ingredients method serves pros cons aries taurus gemini cancer virgo libra scorpio sagittarius capricorn aquarius "
-    "pisces monday tuesday wednesday thursday friday saturday sunday".split()
+    "q&a interview video poll results score final date time where when what who why how location venue tickets "
+    "price myth fact truth claim verdict turnout majority swing electorate subscribe advertisement ps nb step "
+    "tip ingredients method serves pros cons aries taurus gemini cancer virgo libra scorpio sagittarius capricorn "
+    "aquarius pisces monday tuesday wednesday thursday friday saturday sunday".split()
 )
 # Who made a report or a picture, or sells it: a name beside it is no speaker's.
 PRESS = re.compile(

@@ -100,6 +100,7 @@ def _read_labels(text: str, lines: list[Span]) -> list[Turn]:
         return []
     dense = not alone and len(labelled) * 2 >= len(lines) - labelled[0].number
     told = labelled[0].number > 0 and all(b.number - a.number == 1 for a, b in pairwise(labelled))
+    one_voice = len({label.of(text) for label in speakers}) == 1 and "question" not in kinds
     turns = []
     for row, following in zip(labelled, [*labelled[1:], None], strict=True):
         own = row.number + (2 if row.begin == lines[row.number].end else 1)  # a name and a time stand over what is said
@@ -107,6 +108,8 @@ def _read_labels(text: str, lines: list[Span]) -> list[Turn]:
         last = told and not following  # a text that also tells goes on where nobody says "I"
         ends = (k for k in range(own, stop) if ends_turn(w := lines[k].of(text)) or last and not FIRST.search(w))
         stop = next(ends, stop)
+        if following and one_voice and stop - 1 > row.number and is_question(lines[stop - 1].of(text)):
+            stop -= 1  # what is asked stands without a label
         content = [Span(row.begin, lines[row.number].end), *lines[row.number + 1 : stop]]
         if row.kind != "question":
             turns.append(Turn(row.label, tuple(c for c in content if c.start < c.end)))

@@ -33,6 +33,15 @@ LABELS = [
         "Ida Holt and Leo Marr met.\n\nHolt: It is theft.\n\nMarr: It is fair.\n\nHolt: Who says so?\n\nVenue: Marl",
         {"It is theft.": "Ida Holt", "It is fair.": "Leo Marr", "Who says so?": "Ida Holt"},
     ),
+    (
+        "Q&A: Ida Holt, mayor\n\nWhere did you start?\n\nIda Holt: I had two frames.\n\nAnd a loan.\n\n"
+        "What went wrong?\n\nIda Holt: I sold them too fast.",
+        {"I had two frames. … And a loan.": "Ida Holt", "I sold them too fast.": "Ida Holt"},
+    ),
+    (  # a near miss: both have a label
+        "Ida Holt: I had two frames.\n\nAnd you?\n\nLeo Marr: I sold mine.\n\nIda Holt: I know.",
+        {"I had two frames. … And you?": "Ida Holt", "I sold mine.": "Leo Marr", "I know.": "Ida Holt"},
+    ),
     ("It met. Ida Holt (Green): “The toll is theft.” Leo Marr (Liberal): “It is fair.”", TOLL),
     ("Harle Trust statement:\n\n“The toll is theft.”", {"The toll is theft.": "Harle Trust"}),
     (
@@ -124,6 +133,11 @@ BESIDE = [
     ("Ida Holt, mayor\n\n“The toll is theft.”\n\nLeo Marr, baker\n\nIt rained.", {}),
 ]
 SIGNED = [
+    (
+        "Ida Holt wrote to members:\n\n> The toll is theft.\n> We shall fight it.\n\nIt rained.",
+        {"The toll is theft. … We shall fight it.": "Ida Holt"},
+    ),
+    ("Ida Holt liked the poem:\n\n> The toll is theft.\n> We shall fight it.\n\nIt rained.", {}),  # a near miss
     ("> The toll\n> is theft.\n>\n> – Ida Holt, mayor\n\nIt rained.", {"The toll … is theft.": "Ida Holt"}),
     ("> The toll is theft.\n\n— Ida Holt, head of the Harle Union\n\nIt rained.", {"The toll is theft.": "Ida Holt"}),
     # near misses: reporters, desks, lists, winners, profiles, mails, captions, relatives, whom it is for, poems

@@ -65,11 +65,12 @@ def _pair(text: str, marks: list[tuple[int, int, str]], end: int) -> list[Quotat
     found: list[Quotation] = []
     opened: tuple[int, int, str] | None = None
     spaced = [m for m in marks if m[2] == '"']
-    tokenised = bool(spaced) and all(_spaced_mark(text, m) for m in spaced)
+    tokenised = len(spaced) > 1 and all(_spaced_mark(text, m) for m in spaced)
     one_missing = len(spaced) % 2 == 1 and not tokenised
     for k, (s, e, mark) in enumerate(marks):
         if opened is None:
-            if mark in OPENERS or (mark == '"' and (tokenised or not _only_closing(text, s, e, marks, k))):
+            closes = _only_closing(text, s, e, marks, k) or _spaced_mark(text, (s, e, mark))
+            if mark in OPENERS or (mark == '"' and (tokenised or not closes)):
                 opened = (s, e, mark)
             continue
         closers = OPENERS.get(opened[2], '"')
@@ -128,6 +129,7 @@ def find_quotations(text: str, paragraphs: list[Span]) -> list[Quotation]:
     """Return every quotation of a text in order, joining none: a quotation over two paragraphs
     is two, the first open."""
     found: list[Quotation] = []
+    more: list[Quotation] = []  # of a quotation that a later paragraph closes, without a mark at its start
     for k, paragraph in enumerate(paragraphs):
         following = paragraphs[k + 1].start if k + 1 < len(paragraphs) else len(text)
         here = find_in_paragraph(text, paragraph.start, paragraph.end)
@@ -137,12 +139,29 @@ def find_quotations(text: str, paragraphs: list[Span]) -> list[Quotation]:
                 *(q for q in here if q.span.end <= goes_on),
                 Quotation(Span(goes_on, paragraph.end), Span(goes_on + 1, paragraph.end), open=True),
             ]
+        found += [q for q in more if paragraph.overlaps(q.span)]
+        more = [q for q in more if q.span.start >= following]
         for quotation in here:
             if quotation.open and goes_on is None and text[following : following + 1] not in OPENING_MARKS:
-                quotation = _ended(text, quotation)
+                more = _rest_of(text, quotation, paragraphs[k + 1 : k + 1 + MOST_PARAGRAPHS])
+                quotation = quotation if more else _ended(text, quotation)
             if quotation.span.end - quotation.span.start <= LONGEST_QUOTATION:
                 found.append(quotation)
     return found
+
+
+def _rest_of(text: str, quotation: Quotation, following: list[Span]) -> list[Quotation]:
+    """Return the parts of an open quotation in the next paragraphs up to the mark that closes it, none where none
+    does."""
+    closing = _closed_later(text, quotation, following)
+    if closing is None:
+        return []
+    start, end = closing
+    parts = [p for p in following if p.start < start]
+    return [
+        Quotation(Span(p.start, end), Span(p.start, start)) if p is parts[-1] else Quotation(p, p, open=True)
+        for p in parts
+    ]
 
 
 def _goes_on(text: str, paragraph: Span, following: int) -> int | None:
@@ -203,7 +222,9 @@ def find_across(text: str, paragraphs: list[Span]) -> list[Quotation]:
         for quotation in find_in_paragraph(text, paragraph.start, paragraph.end):
             if found and quotation.span.start < found[-1].span.end:
                 continue
-            end = _closed_later(text, quotation, paragraphs[k + 1 :][:MOST_PARAGRAPHS]) if quotation.open else None
+            end = (
+                _closed_later(text, quotation, paragraphs[k + 1 : k + 1 + MOST_PARAGRAPHS]) if quotation.open else None
+            )
             if end is not None:
                 quotation = Quotation(Span(quotation.span.start, end[1]), Span(quotation.inner.start, end[0]))
             if quotation.span.end - quotation.span.start <= LONGEST_QUOTATION:

@@ -153,10 +153,17 @@ def _labelled(window: list[Token]) -> Token | None:
     comma = next((k for k, t in enumerate(window) if t.text in (",", "(")), None)
     first = window[comma - 1] if comma else None
     if first is not None and first.pos == "PROPN":
-        return first
+        holder = first.head.head if first.dep == "pobj" else first
+        return holder if holder.pos == "PROPN" and holder in window else _behind_office(window[comma:]) or first
     if any(t.lower == "from" for t in window[:3]):
         return next((t for t in window if t.ent == "PERSON"), named[-1] if named else None)
     return next((t for t in reversed(named) if t.dep != "pobj"), None)
+
+
+def _behind_office(window: list[Token]) -> Token | None:
+    """Return who is named behind an office: "The mayor of Marl, Ida Holt:"."""
+    names = (t for t in window if t.pos == "PROPN" and t.dep != "compound")
+    return next((t for t in names if t.dep == "appos" or t.ent == "PERSON"), None)
 
 
 def _who_acts(subject: Token | None, verb: Token) -> Token | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from components.language import ActorIndex, Parse, Token, is_person_noun
 from components.statements.candidates import Candidate
+from components.statements.rules.cues import SAY_AGAIN
 from components.statements.rules.quoted import Quote
 
 # Between two quotations of one speaker in a paragraph: (words, sentences) at most, either will do.
@@ -101,14 +102,29 @@ def _follow_on(parse: Parse, index: ActorIndex, row: Candidate, previous: Candid
     if source is None and previous is not None and "\n" not in gap and previous.source_span is not None:
         place = previous.source_span
         return replace(row, source=previous.source, source_span=place, actor=previous.actor, inferred=True)
-    if source is None and before and "\n" not in parse.text[before[0].start : start]:
-        source = _leader(parse, before)
+    if source is None and before:
+        apart = "\n" in parse.text[before[0].start : start]
+        source = _teller(parse, before, start) if apart else _leader(parse, before)
     if source is not None:
         actor, _ = index.resolve(source)
         return replace(row, source=source, source_span=source.span, actor=actor, inferred=True)
     if previous is not None and previous.actor and "\n" in gap and len(gap.split()) <= MOST_BETWEEN:
         return replace(row, actor=previous.actor, inferred=True)
     return row
+
+
+def _teller(parse: Parse, sentence: list[Token], start: int) -> Token | None:
+    """Return who says what stands right above a paragraph that a quotation opens: "Dr Marsh, who led the study, said it
+    was a warning.¶ “We looked at …”"."""
+    if parse.text[sentence[-1].end : start].strip(' \n."”') or not _opens_paragraph(parse, start):
+        return None
+    root = next((t for t in sentence if t.dep == "ROOT"), None)
+    said = root is not None and root.lemma.lower() in SAY_AGAIN and parse.in_quotation[root.i] < 0
+    return _leader(parse, sentence) if said else None
+
+
+def _opens_paragraph(parse: Parse, start: int) -> bool:
+    return parse.text[parse.text.rfind("\n", 0, start) + 1 : start].strip() == ""
 
 
 def _leader(parse: Parse, sentence: list[Token]) -> Token | None:

@@ -81,7 +81,7 @@ def _is_title(parse: Parse, quotation: Quotation) -> bool:
 
 def _starts_sentence(parse: Parse, quotation: Quotation) -> bool:
     before = parse.text[max(0, quotation.span.start - 3) : quotation.span.start]
-    return not before.strip() or before.rstrip()[-1:] in ".!?:;\n"
+    return not before.strip() or "\n" in before or before.rstrip()[-1:] in ".!?:;"
 
 
 def read_name_lines(parse: Parse) -> dict[Span, Candidate]:

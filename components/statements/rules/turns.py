@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from components.language import ActorIndex, Parse, Token
 from components.language.actors.speakers import find_interviewed
+from components.language.turn_lines import place_of
 from components.language.turns import Turn
 from components.model import Span
 from components.statements.candidates import Candidate
@@ -24,6 +25,7 @@ _TITLED = re.compile(
     r"[’']s? (?:full )?(?:statement|speech|letter|message|remarks|email|post|note|testimony|address)\b",
     re.IGNORECASE,
 )
+_SET_OFF = re.compile(r">[>\s]*(?=[^>\s—–-])")
 _POINT = re.compile(r"(?:[-•*–—▪]|\d{1,2}[.)])\s+(?=\w)")
 
 
@@ -64,7 +66,7 @@ def read_introduced(parse: Parse, index: ActorIndex) -> list[Candidate]:
     for k, lead in enumerate(parse.paragraphs[:-1]):
         blocks = parse.paragraphs[k + 1 :]
         found += _listed(parse, lead, blocks) or _titled(parse, index, lead, blocks)
-        found += [c for c in (_introduced(parse, lead, blocks[0]),) if c is not None]
+        found += [c for c in (_introduced(parse, lead, _said_below(parse.text, blocks)),) if c is not None]
     resolved = ((candidate, *index.resolve(candidate.source)) for candidate in found)
     return [replace(candidate, actor=actor, inferred=inferred) for candidate, actor, inferred in resolved]
 
@@ -118,7 +120,7 @@ def _listed(parse: Parse, lead: Span, blocks: list[Span]) -> list[Candidate]:
 
 def _leading_verb(parse: Parse, lead: Span) -> Token | None:
     """Return the verb of saying with which a line ends before its colon."""
-    if not lead.of(parse.text).endswith(":"):
+    if not lead.of(parse.text).endswith(":") or parse.text[lead.start] == ">":
         return None
     verb = next(
         (t for t in reversed(parse.tokens_in(lead)[-LAST_WORDS:]) if t.is_verb and t.lemma.lower() in SAY_AGAIN), None
@@ -126,8 +128,15 @@ def _leading_verb(parse: Parse, lead: Span) -> Token | None:
     return verb if verb is None or parse.in_quotation[verb.i] < 0 else None
 
 
-def _introduced(parse: Parse, lead: Span, block: Span) -> Candidate | None:
-    words, first = block.of(parse.text), block.of(parse.text)[0]
+def _said_below(text: str, blocks: list[Span]) -> tuple[Span, ...]:
+    """Return the paragraph below a line, or the lines with ">" without these."""
+    lines = tuple(takewhile(lambda p: text[p.start] == ">", blocks))
+    matches = ((p, _SET_OFF.match(p.of(text))) for p in lines)
+    return tuple(place_of(p, m.end(), p.end - p.start) for p, m in matches if m is not None) or (blocks[0],)
+
+
+def _introduced(parse: Parse, lead: Span, content: tuple[Span, ...]) -> Candidate | None:
+    words, first = content[0].of(parse.text), content[0].of(parse.text)[0]
     if not (first.isupper() or first.isdigit()) or len(words.split()) < FEWEST_WORDS or _POINT.match(words):
         return None
     verb = _leading_verb(parse, lead)
@@ -138,7 +147,7 @@ def _introduced(parse: Parse, lead: Span, block: Span) -> Candidate | None:
         return None
     place = parse.noun_phrase(clause.subject)
     return Candidate(
-        "introduced", verb, clause.subject, (clause.words,), (block,), place, "direct", settled=True, sure=UNNAMED
+        "introduced", verb, clause.subject, (clause.words,), content, place, "direct", settled=True, sure=UNNAMED
     )
 
 
