@@ -88,7 +88,10 @@ def add_from(session: State, analysis: Analysis, way: str) -> bool:
         return True
     form = f"here-{analysis.article.id}-{place.start}-{place.end}"
     pick(form, "words", place)
-    st.dialog(tr("Add a row from these words"), width="large")(lambda: fill(session, analysis, place, form))()
+    session.in_dialog = True
+    st.dialog(tr("Add a row from these words"), width="large", on_dismiss="rerun")(
+        lambda: fill(session, analysis, place, form)
+    )()
     return True
 
 

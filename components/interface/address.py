@@ -104,8 +104,8 @@ def write_address(session: State, title: str, parts: Sequence[Part]) -> str:
 def _written(session: State, title: str, parts: Sequence[Part]) -> Iterator[tuple[str, str]]:
     numbers = {a.id: n for n, a in enumerate(session.articles, 1)}
     yield NAME, chosen_language()
-    if session.keeping.file is not None:
-        yield WORK, sign_of(session.keeping.file.stem)
+    if session.file is not None:
+        yield WORK, sign_of(session.file.stem)
     if title == "Read" and session.articles:
         yield "article", str(numbers.get(session.article, 1))
         if session.focus is not None:

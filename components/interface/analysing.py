@@ -56,6 +56,7 @@ def read_on(session: State, screen: str) -> None:
 
     `screen` names the one that is drawn.
     """
+    session.in_dialog = False
     cleared = bool(session.past) and session.past[-1][0] == CLEARING
     bring_back(keep=not cleared and bool(session.articles), wait=cleared)
     lay_versions(session)
@@ -155,7 +156,7 @@ def _watch(session: State) -> None:
     worker = worker_of()
     progress = worker.progress()
     session.looks += 1
-    if session.looks > 1 and (progress is None or worker.found and not session.analysed):
+    if session.looks > 1 and not session.in_dialog and (progress is None or worker.found and not session.analysed):
         session.messages = [*session.shown, *session.messages]  # nobody has asked for this run: what was said stays
         st.rerun()
     if progress is None:  # done since this screen began: whatever was pressed on it comes first

@@ -80,6 +80,7 @@ ACTS: dict[str, Callable[[State, Sequence[Article], int], str]] = {
 def show_editing(session: State) -> None:
     """Draw the form for the details that several articles are to share, until it is closed."""
     if any(a.id in session.edited for a in session.articles):
+        session.in_dialog = True
         st.dialog(tr("Edit the chosen articles"), on_dismiss=_close)(_dialog)()
 
 

@@ -26,6 +26,13 @@ function take(event, state) {
   return !window.dispatchEvent(new CustomEvent("standpoint-key", { detail: event.key, cancelable: true }));
 }
 
+// A letter beside the fields of a dialog is none of the page's below it, also where Streamlit has a button for it.
+function hush(event) {
+  const isSign = event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (!isSign || !document.querySelector("[data-testid=stDialog]")) return;
+  if (!event.composedPath().some((node) => node instanceof Element && node.matches(FIELDS))) event.stopImmediatePropagation();
+}
+
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".keys");
   const before = built.get(root);
@@ -40,5 +47,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     else if (state.on && take(event, state)) event.preventDefault();
   };
   window.addEventListener("keydown", listen);
+  if (!window.standpointHushes) window.addEventListener("keydown", hush, true);
+  window.standpointHushes = true;
   watchCharts(root);
 }

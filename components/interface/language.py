@@ -48,6 +48,8 @@ def _choose(session: State) -> None:
     the open tab."""
     named = {p.key: {tr(x): x for x in p.options(session)} for p in session.parts if p.key in TABS}
     opened = {key: names.get(st.session_state.get(key, "")) for key, names in named.items()}
+    if WIDGET not in st.session_state:
+        return  # the run before ended before it drew the choice: nobody has chosen
     st.session_state[CHOSEN] = st.session_state[WIDGET]
     speak_to_session()
     for key in (*WORDED, *session.fields):

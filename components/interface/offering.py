@@ -44,7 +44,7 @@ def offer_kept(session: State) -> None:
 
 def offer_of(session: State, number: int, kept: Kept) -> Offer:
     """Return a kept project with what can be done with it."""
-    here = kept.file == session.keeping.file
+    here = kept.file == session.file
     told = [kept.name, tr("saved {when}", when=kept.saved), Run(tr("open here"), "strong") if here else ""]
     actions = [Action("go-on", tr("Go on"), icon="play_arrow"), Action("delete", tr("Delete"), icon="delete")]
     return Offer(line("source", *joined(told)).runs, f"{number}", tuple(actions[: 1 if here else 2]))
@@ -56,7 +56,7 @@ def act(session: State, shown: Sequence[Kept], what: str, number: str) -> None:
     if one is not None and what == "go-on":
         open_kept(session, one)
         session.arrive()
-    elif one is not None and what == "delete" and one.file != session.keeping.file:
+    elif one is not None and what == "delete" and one.file != session.file:
         delete(session, one)
         if not one.file.exists():
             forget_with(session, one.file)

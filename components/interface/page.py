@@ -120,6 +120,7 @@ def draw_steps(session: State) -> None:
         say_kept(session)
         pressed = listen((*BY_KEY, LIST))
     if listed or pressed == LIST:
+        session.in_dialog = True
         show_keys()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import streamlit as st
@@ -64,6 +65,7 @@ class State(OnShow):
     keeping: Keeping = field(default_factory=Keeping)
     laid: tuple[Log | None, tuple[Fact, ...]] = (None, ())  # a log, and what it says of rows, actors and issues
     samples: frozenset[Article] = frozenset()  # as they came
+    in_dialog: bool = False  # whether the run before drew a dialog: what is typed in it goes with the next run
     too_large: tuple[str, ...] = ()  # names of files that no upload takes, chosen with others that are on their way
     files: dict[str, tuple[str, bytes]] = field(default_factory=dict)  # article -> (name, bytes), to read another way
 
@@ -89,6 +91,12 @@ class State(OnShow):
     def is_kept(self) -> bool:
         """Tell work that stands in the file on this machine as it is."""
         return self.work == self.keeping.work and not self.unsaved
+
+    @property
+    def file(self) -> Path | None:
+        """Return the file on this machine in which the work stands; without articles there is none, and what is added
+        then goes into another."""
+        return self.keeping.file if self.articles else None
 
     @property
     def is_own(self) -> bool:
@@ -224,6 +232,8 @@ class State(OnShow):
         known = {a.id for a in self.articles}
         fresh = [a for a in {a.id: a for a in articles}.values() if a.id not in known]
         if fresh:
+            if not self.articles:
+                self.keeping = Keeping()  # the project whose articles were all removed stays as it was
             self.change(
                 f"adding {len(fresh)} article{'s' if len(fresh) > 1 else ''}",
                 replace(self.work, articles=(*self.articles, *fresh)),

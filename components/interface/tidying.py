@@ -80,6 +80,7 @@ def show_details(session: State) -> None:
         draw = st.dialog(
             tr("Details, text and split"), width="large", on_dismiss=lambda: setattr(state(), "details", "")
         )
+        session.in_dialog = True
         draw(_dialog)()
 
 

@@ -8,7 +8,9 @@ from base64 import b64decode
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components.interface.language import NAME, WIDGET
+from components.interface.language import NAME, WIDGET, _choose
+from components.interface.state import State
+from components.wording import ENGLISH, language
 from tests.app.test_screens import drawn, go, press, start
 from tests.builders import ROOT
 
@@ -37,6 +39,11 @@ def test_two_sessions_speak_each_its_own_and_a_choice_holds() -> None:
     assert german.title[0].value == "Articles"
     english.segmented_control(key=WIDGET).set_value("de").run()
     assert english.title[0].value == "Artikel"
+
+
+def test_a_choice_that_no_run_has_drawn_yet_is_nobodys() -> None:
+    _choose(State())  # Streamlit asks so where a run ended before the choice was drawn
+    assert language() == ENGLISH
 
 
 def test_what_a_click_says_is_said_in_the_language() -> None:

@@ -61,6 +61,10 @@ def files(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.standpoint"))
 
 
+def in_file(file: Path) -> list[str]:
+    return [a.title for a in read_saved(file.read_bytes()).project.articles]
+
+
 def opened(own_machine: Path, data: bytes, name: str = "Tram 0123abcd.standpoint") -> AppTest:
     own_machine.mkdir(exist_ok=True)
     (own_machine / name).write_bytes(data)
@@ -96,6 +100,22 @@ def test_a_project_that_another_page_deleted_is_saved_again(own_machine: Path) -
     (again,) = files(own_machine)
     assert read_saved(again.read_bytes()).project.log == OWN.log
     assert "Saved on this machine" in said(at)
+
+
+def test_a_project_whose_articles_were_all_removed_stays_and_what_comes_then_has_its_own(own_machine: Path) -> None:
+    at = written(opened(own_machine, write_saved(Project(OWN.articles, log=OWN.log))))
+    (file,) = files(own_machine)
+    session = at.session_state[KEY]
+    session.put("removing an article", ())
+    written(go(at, "check"))
+    assert (in_file(file), session.file) == (["Tram"], None)
+    session.undo()  # a near miss: with its articles back it is the same project
+    assert session.file == file
+    session.redo()
+    session.add([Article("b", "Ruth Amsel supports the bridge.", "Bridge", origin="pasted")])
+    written(go(at, "check"))
+    (other,) = set(files(own_machine)) - {file}
+    assert (in_file(file), in_file(other), session.file) == (["Tram"], ["Bridge"], other)
 
 
 def test_the_project_that_is_open_has_no_delete(own_machine: Path) -> None:

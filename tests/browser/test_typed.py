@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import settle, stay
+from tests.browser.conftest import save, settle, stay
 from tests.browser.test_accidents import asked, paste
 from tests.browser.test_whole_way import go, open_sample, violations
 
@@ -299,3 +300,30 @@ def test_what_several_articles_are_to_share_is_there_again_after_escape(page: Pa
     page.locator(".bar").get_by_role("button", name="Edit").click()
     page.get_by_role("button", name="Set it for 4 articles").click()
     expect(page.get_by_text("The Post · ", exact=False)).to_have_count(4)
+
+
+def test_a_dialog_stays_open_under_the_hand_while_articles_are_read(page: Page, tmp_path: Path) -> None:
+    stories = [
+        f"Brink opposes tram {n}\n\n" + f"Olaf Brink said on day {n} that he opposes the tram. " * 150 for n in (1, 2)
+    ]
+    page.locator("input[type=file]").set_input_files(
+        [save(tmp_path, f"{n}.txt", story.encode()) for n, story in enumerate(stories)]
+    )
+    page.get_by_role("button", name="Details").first.click()
+    field = page.get_by_role("dialog").get_by_label("Outlet", exact=True)
+    field.click()
+    page.keyboard.type("Lindow ")
+    expect(page.get_by_test_id("stProgress")).to_have_count(0, timeout=60_000)
+    page.wait_for_timeout(1_000)  # in which the page would have been drawn anew
+    page.keyboard.type("Post, the u")
+    expect(field).to_have_value("Lindow Post, the u")
+    page.get_by_role("dialog").get_by_role("button", name="Close").focus()
+    settle(page)
+    page.keyboard.press("u")  # beside the fields: it undoes nothing behind the dialog
+    settle(page)
+    page.keyboard.press("Escape")
+    expect(page.get_by_text("All 2 articles are read.")).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("Lindow Post, the u")).to_be_visible()
+    settle(page)
+    page.keyboard.press("u")  # where no dialog is open it undoes
+    expect(page.get_by_text("Lindow Post, the u")).to_have_count(0, timeout=30_000)
