@@ -76,3 +76,29 @@ IN_PART = [
 def test_reported_in_part(second: str, kind: str) -> None:
     analyses = (article(QUOTED, "a"), article(f"{second} {HARBOUR}", "b"))
     assert [q.kind for q in match_quotes(analyses, joined(*analyses))] == [kind]
+
+
+TAKEN_UP = [
+    (
+        "a sentence a line: the next paragraph takes it up with a mark",
+        "“The mill is sold to the bank.\nNo warden of Lindow came to see it.\n“We want it back,” Pell said.",
+        "identical",
+    ),
+    (
+        "a line that says who speaks",
+        "“The mill is sold to the bank.\nNo warden of Lindow came to see it, Pell said.\n“We want it back.”",
+        "reported",
+    ),
+    (
+        "two sentences in a paragraph",
+        "“The mill is sold to the bank. We are sad.\nNo warden of Lindow came to see it.\n“We want it back.”",
+        "reported",
+    ),
+]
+
+
+@pytest.mark.parametrize(("second", "kind"), [r[1:] for r in TAKEN_UP], ids=[r[0] for r in TAKEN_UP])
+def test_lines_before_the_mark_that_takes_a_quotation_up(second: str, kind: str) -> None:
+    analyses = (article("“No warden of Lindow came to see it,” Pell said.", "a"), article(second, "b"))
+    found = [q.kind for q in match_quotes(analyses, joined(*analyses)) if q.instances[0].span.start == 0]
+    assert found == [kind]

@@ -222,11 +222,12 @@ def find_across(text: str, paragraphs: list[Span]) -> list[Quotation]:
         for quotation in find_in_paragraph(text, paragraph.start, paragraph.end):
             if found and quotation.span.start < found[-1].span.end:
                 continue
-            end = (
-                _closed_later(text, quotation, paragraphs[k + 1 : k + 1 + MOST_PARAGRAPHS]) if quotation.open else None
-            )
+            following = paragraphs[k + 1 : k + 1 + MOST_PARAGRAPHS] if quotation.open else []
+            end = _closed_later(text, quotation, following)
             if end is not None:
                 quotation = Quotation(Span(quotation.span.start, end[1]), Span(quotation.inner.start, end[0]))
+            elif quotation.span.start == paragraph.start and (last := _taken_up(text, quotation, following)):
+                quotation = Quotation(Span(quotation.span.start, last), Span(quotation.inner.start, last), open=True)
             if quotation.span.end - quotation.span.start <= LONGEST_QUOTATION:
                 found.append(quotation)
     return found
@@ -242,3 +243,23 @@ def _closed_later(text: str, quotation: Quotation, following: list[Span]) -> tup
             closes = mark in "”»" or mark == '"' and _is_closing(text, s, e) and not _is_opening(text, s, e)
             return (s, e) if closes and text[quotation.inner.start : s].strip() else None
     return None
+
+
+def _taken_up(text: str, quotation: Quotation, following: list[Span]) -> int | None:
+    """Return the end of the last line of a quotation, open from its line's start, that a later line takes up with a
+    mark; None where that is the next, where a line has two sentences or says who speaks.
+
+    In a text with a sentence a line, the lines of one paragraph have no mark at their start."""
+    last = None
+    for line in (quotation.inner, *following):
+        if last is not None and text[line.start] in OPENING_MARKS and _is_opening(text, line.start, line.start + 1):
+            return last if last > quotation.span.end else None
+        if _has_double(text, line) or _SENTENCE_END.search(text, *line) or _SAID_AFTER.search(text, *line):
+            return None
+        last = line.end
+    return None
+
+
+def _has_double(text: str, line: Span) -> bool:
+    """Tell a line with a mark that is no single one."""
+    return any(mark not in "‘’'`" for _, _, mark in _candidates(text, *line))
