@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from components.comparing.words import STOP_WORDS, Word, find_words
-from components.language.parsing.marks import MARKS, Quotation, find_across
+from components.language.parsing.across import find_across
+from components.language.parsing.marks import MARKS, Quotation
 from components.language.parsing.pieces import find_paragraphs
 from components.model import Analysis, CorpusActor, Span
 from components.sharing import one_a_thread

@@ -26,7 +26,8 @@ class Quotation(NamedTuple):
     open: bool = False
 
 
-def _is_opening(text: str, start: int, end: int) -> bool:
+def is_opening(text: str, start: int, end: int) -> bool:
+    """Tell a mark that may open a quotation."""
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     return (before.isspace() or before in "([{—–-/:") and not after.isspace()
@@ -38,7 +39,8 @@ def _is_closing(text: str, start: int, end: int) -> bool:
     return not before.isspace() and (after.isspace() or not after.isalnum())
 
 
-def _candidates(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+def marks_in(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Return (start, end, mark) for each mark of a stretch."""
     found = []
     for match in MARKS.finditer(text, start, end):
         mark = match.group()
@@ -54,7 +56,7 @@ def _candidates(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
 
 def find_in_paragraph(text: str, start: int, end: int) -> list[Quotation]:
     """Pair the marks of one paragraph, outermost double quotations first, single ones only outside of them."""
-    marks = _candidates(text, start, end)
+    marks = marks_in(text, start, end)
     doubles = _pair(text, [m for m in marks if m[2] not in "‘’'`"], end)
     taken = [q.span for q in doubles]
     singles = [m for m in marks if m[2] in "‘’'" and not any(s.start <= m[0] < s.end for s in taken)]
@@ -80,7 +82,7 @@ def _pair(text: str, marks: list[tuple[int, int, str]], end: int) -> list[Quotat
         elif mark in closers or (mark == '"' and opened[2] == "“") or (opened[2] == '"' and mark == "”"):
             found.append(Quotation(Span(opened[0], e), Span(opened[1], s)))
             opened = None
-        elif mark == opened[2] and _is_opening(text, s, e) and opened[2] != '"':
+        elif mark == opened[2] and is_opening(text, s, e) and opened[2] != '"':
             found.append(Quotation(Span(opened[0], s), Span(opened[1], s), open=True))
             opened = (s, e, mark)
     if opened is not None and text[opened[1] : end].strip():
@@ -91,7 +93,7 @@ def _pair(text: str, marks: list[tuple[int, int, str]], end: int) -> list[Quotat
 def _opens_anew(text: str, s: int, e: int) -> bool:
     """Tell a straight mark that begins a quotation whatever stands open: behind a stop or a comma, or before a
     capital."""
-    return _is_opening(text, s, e) and (text[e].isupper() or text[max(0, s - 9) : s].rstrip()[-1:] in ".,:;?!")
+    return is_opening(text, s, e) and (text[e].isupper() or text[max(0, s - 9) : s].rstrip()[-1:] in ".,:;?!")
 
 
 def _spaced_mark(text: str, mark: tuple[int, int, str]) -> bool:
@@ -100,8 +102,8 @@ def _spaced_mark(text: str, mark: tuple[int, int, str]) -> bool:
 
 def _only_closing(text: str, s: int, e: int, marks: list[tuple[int, int, str]], k: int) -> bool:
     """Tell a straight mark that cannot open: an inch sign, or a stray closing mark."""
-    after_digit = s > 0 and text[s - 1].isdigit() and not _is_opening(text, s, e)
-    return (after_digit and k + 1 == len(marks)) or (_is_closing(text, s, e) and not _is_opening(text, s, e))
+    after_digit = s > 0 and text[s - 1].isdigit() and not is_opening(text, s, e)
+    return (after_digit and k + 1 == len(marks)) or (_is_closing(text, s, e) and not is_opening(text, s, e))
 
 
 def _pair_single(text: str, marks: list[tuple[int, int, str]]) -> list[Quotation]:
@@ -110,7 +112,7 @@ def _pair_single(text: str, marks: list[tuple[int, int, str]]) -> list[Quotation
     opened: tuple[int, int, str] | None = None
     for s, e, mark in marks:
         if opened is None:
-            if (mark == "‘" or _is_opening(text, s, e)) and not _is_elision(text, e):
+            if (mark == "‘" or is_opening(text, s, e)) and not _is_elision(text, e):
                 opened = (s, e, mark)
         elif _is_closing(text, s, e) and s > opened[1]:
             possessive = text[s - 1] == "s" and e < len(text) and text[e] == " " and text[e + 1 : e + 2].islower()
@@ -153,7 +155,7 @@ def find_quotations(text: str, paragraphs: list[Span]) -> list[Quotation]:
 def _rest_of(text: str, quotation: Quotation, following: list[Span]) -> list[Quotation]:
     """Return the parts of an open quotation in the next paragraphs up to the mark that closes it, none where none
     does."""
-    closing = _closed_later(text, quotation, following)
+    closing = closed_later(text, quotation, following)
     if closing is None:
         return []
     start, end = closing
@@ -168,13 +170,13 @@ def _goes_on(text: str, paragraph: Span, following: int) -> int | None:
     """Return the single mark of a quotation that the next paragraph takes up with the same mark: the outlet's own kind
     is single."""
     mark = text[following : following + 1]
-    if mark not in ("'", "‘") or not _is_opening(text, following, following + 1) or _is_elision(text, following + 1):
+    if mark not in ("'", "‘") or not is_opening(text, following, following + 1) or _is_elision(text, following + 1):
         return None
     last = text[paragraph.start : paragraph.end].rstrip()
     if last[-1:] in "'’" or '"' in last or "“" in last:
         return None
-    marks = _candidates(text, paragraph.start, paragraph.end)
-    opening = [m for m in marks if m[2] == mark and _is_opening(text, m[0], m[1]) and not _is_elision(text, m[1])]
+    marks = marks_in(text, paragraph.start, paragraph.end)
+    opening = [m for m in marks if m[2] == mark and is_opening(text, m[0], m[1]) and not _is_elision(text, m[1])]
     if not opening:
         return None
     start = opening[-1][0]
@@ -190,8 +192,8 @@ _ROLE = r"(?:(?:[Tt]he |[Aa]n? |[Hh]is |[Hh]er |[Ii]ts )?(?:[a-z]+(?:[’']s?)? 
 _SAID_WITHIN = re.compile(
     rf",\s(?={_SAID}\s(?:[A-Z]|the\s|an?\s)|(?:he|she|they|{_ROLE}?[A-Z]\w+(?:\s[A-Z]\w+)?)\s{_SAID}\b)"
 )
-_SAID_AFTER = re.compile(rf"\b{_SAID}\b")
-_SENTENCE_END = re.compile(
+SAID_AFTER = re.compile(rf"\b{_SAID}\b")
+SENTENCE_END = re.compile(
     r"(?<!\b[A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)(?<!\bSt)(?<!\bSen)(?<!\bRep)(?<!\bGov)[.!?…]+"
     r"(?=\s+[“\"‘'(]?[A-Z])"
 )
@@ -201,65 +203,24 @@ def _ended(text: str, quotation: Quotation) -> Quotation:
     """Return a quotation that no mark closes with the end that its words show."""
     start, end = quotation.inner
     within = _SAID_WITHIN.search(text, start, end)
-    stop = _SENTENCE_END.search(text, start, end)
+    stop = SENTENCE_END.search(text, start, end)
     first = stop.end() if stop is not None else end
     if within is not None and within.start() < first:
         cut = within.start() + 1
-    elif stop is not None and (text[start].islower() or _SAID_AFTER.search(text, first, end)):
+    elif stop is not None and (text[start].islower() or SAID_AFTER.search(text, first, end)):
         cut = stop.start() if text[start].islower() else first
     else:
         return quotation
     return Quotation(Span(quotation.span.start, cut), Span(start, cut), open=False)
 
 
-def find_across(text: str, paragraphs: list[Span]) -> list[Quotation]:
-    """Return the quotations of a text in order, one that no mark closes in its paragraph read on to where one does.
-
-    A text may have a sentence a line, or a quotation that goes on over a paragraph without a mark at its start. What
-    follows is part of it if the next mark can only close."""
-    found: list[Quotation] = []
-    for k, paragraph in enumerate(paragraphs):
-        for quotation in find_in_paragraph(text, paragraph.start, paragraph.end):
-            if found and quotation.span.start < found[-1].span.end:
-                continue
-            following = paragraphs[k + 1 : k + 1 + MOST_PARAGRAPHS] if quotation.open else []
-            end = _closed_later(text, quotation, following)
-            if end is not None:
-                quotation = Quotation(Span(quotation.span.start, end[1]), Span(quotation.inner.start, end[0]))
-            elif quotation.span.start == paragraph.start and (last := _taken_up(text, quotation, following)):
-                quotation = Quotation(Span(quotation.span.start, last), Span(quotation.inner.start, last), open=True)
-            if quotation.span.end - quotation.span.start <= LONGEST_QUOTATION:
-                found.append(quotation)
-    return found
-
-
-def _closed_later(text: str, quotation: Quotation, following: list[Span]) -> tuple[int, int] | None:
+def closed_later(text: str, quotation: Quotation, following: list[Span]) -> tuple[int, int] | None:
     """Return the mark that closes an open quotation in one of the next paragraphs, None if another mark opens before
     it."""
     for paragraph in following:
-        for s, e, mark in _candidates(text, paragraph.start, paragraph.end):
+        for s, e, mark in marks_in(text, paragraph.start, paragraph.end):
             if mark in "‘’'`":
                 continue
-            closes = mark in "”»" or mark == '"' and _is_closing(text, s, e) and not _is_opening(text, s, e)
+            closes = mark in "”»" or mark == '"' and _is_closing(text, s, e) and not is_opening(text, s, e)
             return (s, e) if closes and text[quotation.inner.start : s].strip() else None
     return None
-
-
-def _taken_up(text: str, quotation: Quotation, following: list[Span]) -> int | None:
-    """Return the end of the last line of a quotation, open from its line's start, that a later line takes up with a
-    mark; None where that is the next, where a line has two sentences or says who speaks.
-
-    In a text with a sentence a line, the lines of one paragraph have no mark at their start."""
-    last = None
-    for line in (quotation.inner, *following):
-        if last is not None and text[line.start] in OPENING_MARKS and _is_opening(text, line.start, line.start + 1):
-            return last if last > quotation.span.end else None
-        if _has_double(text, line) or _SENTENCE_END.search(text, *line) or _SAID_AFTER.search(text, *line):
-            return None
-        last = line.end
-    return None
-
-
-def _has_double(text: str, line: Span) -> bool:
-    """Tell a line with a mark that is no single one."""
-    return any(mark not in "‘’'`" for _, _, mark in _candidates(text, *line))
