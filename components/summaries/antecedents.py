@@ -8,9 +8,16 @@ from collections.abc import Iterable
 
 from components.model import Actor, Analysis, Span
 from components.summaries.interviews import who_answers
-from components.summaries.meant import follows_on_a_speaker, is_doubtful, may_be_another
+from components.summaries.meant import follows_on_a_speaker, is_called_younger, is_doubtful, may_be_another
 
 _PRONOUN = re.compile(r"(?:[\"“‘'«]\s?)?(?P<word>He|She|It|They|His|Her|Their|Its)\b")
+_AFTER_A_TIME = re.compile(  # On Friday he will; In a series of tweets, she
+    r"(?:(?:On|In|At|By|For|From|During|Last|This|Earlier|Later|Now|Until|Since|With|Under|Over|As)\b"
+    r"[^,;:.\"“”]{2,60}, |"
+    r"(?:On|In|Last|This|Earlier this|Late|Early) (?:(?:early|late|last|the) )?"
+    r"(?:(?:19|20)\d\d|week|month|year|[A-Z][a-z]+)(?: (?:morning|afternoon|evening|night|(?:19|20)\d\d))? )"
+    r"(?P<word>he|she)\b"
+)
 _NOW = (  # this week tells which by itself
     r"(?! (?:(?:past|coming) )?(?:year|month|week|weekend|day|morning|afternoon|evening|night|summer|fall|autumn|"
     r"spring|winter|season|time|point|country|city|town|state|county|nation|election|century|decade)\b)"
@@ -39,6 +46,7 @@ _LOOSE = re.compile(
 )
 
 
+_GOES_ON = "continued"  # the rule by which whoever spoke last is said to speak on: as often somebody else does
 LONGEST_QUOTATION = 1000  # characters back in which a mark is looked for that opened it
 _STANDS_FOR_NOTHING = re.compile(  # it is good to see
     r"(?:[\"“‘'«]\s?)?It(?:[’']s| is| was| would be| will be) (?:\w+ ){0,2}?\w+ (?:to|that|for|when|if|how|whether)\b"
@@ -53,7 +61,7 @@ def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | Non
     """Return the pronoun that a sentence begins with, or that says who speaks in it, and the name of whom it stands
     for; None where nobody is known."""
     span = analysis.sentences[sentence]
-    match = _PRONOUN.match(analysis.article.text, span.start, span.end)
+    match = _first_pronoun(analysis, span)
     speaking = speaking_pronoun(analysis, sentence)
     if (
         match is None or speaking is not None and match.start("word") > span.start
@@ -66,6 +74,17 @@ def find_antecedent(analysis: Analysis, sentence: int) -> tuple[Span, str] | Non
     if actor is None or is_doubtful(analysis, sentence, place, actor):
         return None
     return place, name_of(actor)
+
+
+def _first_pronoun(analysis: Analysis, sentence: Span) -> re.Match[str] | None:
+    """Return the pronoun that a sentence begins with, or that is the first to be spoken of behind when it was."""
+    match = _PRONOUN.match(analysis.article.text, *sentence)
+    later = _AFTER_A_TIME.match(analysis.article.text, *sentence)
+    if match or not later:
+        return match
+    before = Span(sentence.start, later.start("word"))
+    named = any(a.kind == "person" and any(before.contains(m.span) for m in a.mentions) for a in analysis.actors)
+    return None if named else later
 
 
 def _meant_by(analysis: Analysis, pronoun: Span) -> Actor | None:
@@ -96,7 +115,11 @@ def speaking_pronoun(analysis: Analysis, sentence: int) -> tuple[Span, str] | No
             ):
                 return None
             before = Span(span.start, s.source[0].start)
-            doubtful = may_be_another(analysis, before, actor) or follows_on_a_speaker(analysis, sentence, actor)
+            doubtful = (
+                may_be_another(analysis, before, actor)
+                or follows_on_a_speaker(analysis, sentence, actor)
+                or is_called_younger(analysis, sentence, actor)
+            )
             return None if doubtful else (s.source[0], actor.name)
     return None
 
@@ -110,14 +133,19 @@ def find_voice(analysis: Analysis, sentence: int, named: bool = False) -> str | 
             return who_answers(analysis)
         inside = s.kind == "direct" and any(c.start <= span.start and span.end - 1 <= c.end for c in s.content)
         if inside and not any(p.overlaps(span) for p in (*s.source, *s.cue)):
-            return ", ".join(a.name for a in _speakers(analysis, s.voices) if not named or a.kind != "unnamed") or None
+            speakers = [a for a in _speakers(analysis, s.voices) if not named or a.kind != "unnamed"]
+            if s.rule == _GOES_ON or s.inferred and any(follows_on_a_speaker(analysis, sentence, a) for a in speakers):
+                return None
+            return ", ".join(a.name for a in speakers) or None
     voice = _voice_of_marks(analysis, sentence)
     return voice.name if voice is not None and not (named and voice.kind == "unnamed") else None
 
 
 def _speakers(analysis: Analysis, voices: Iterable[str]) -> list[Actor]:
-    """Return the actors who speak; a document does not."""
-    return [a for v in voices if (a := analysis.actor(v)) is not None and a.kind != "document"]
+    """Return the actors who speak; a document does not, and no place beside people: the senator of Velland and Reed."""
+    found = [a for v in voices if (a := analysis.actor(v)) is not None and a.kind != "document"]
+    people = [a for a in found if a.kind == "person"]
+    return [a for a in found if a.kind != "place" or not people]
 
 
 def _voice_of_marks(analysis: Analysis, sentence: int) -> Actor | None:
@@ -125,8 +153,8 @@ def _voice_of_marks(analysis: Analysis, sentence: int) -> Actor | None:
     span, opened = analysis.sentences[sentence], opened_before(analysis, sentence)
     if opened is None or any(p.overlaps(span) for s in analysis.statements for p in (*s.source, *s.cue)):
         return None
-    said = [s for s in analysis.statements
-            if s.kind != "indirect" and any(c.start <= opened + 1 < c.end for c in s.content)]  # fmt: skip
+    quoted = [s for s in analysis.statements if s.kind != "indirect" and s.rule != _GOES_ON]
+    said = [s for s in quoted if any(c.start <= opened + 1 < c.end for c in s.content)]
     speakers = {a.name: a for s in said for a in _speakers(analysis, s.voices)}
     return next(iter(speakers.values())) if len(speakers) == 1 else None
 
@@ -153,4 +181,4 @@ def hangs_loose(analysis: Analysis, sentence: int) -> bool:
         return True
     if _STANDS_FOR_NOTHING.match(text, *span):
         return False
-    return _PRONOUN.match(text, span.start, span.end) is not None and find_antecedent(analysis, sentence) is None
+    return _first_pronoun(analysis, span) is not None and find_antecedent(analysis, sentence) is None

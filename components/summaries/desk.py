@@ -13,39 +13,56 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from components.model import Analysis
 from components.summaries.leaning import leans_back
+from components.summaries.stems import stem_word
+from components.summaries.thin import words_of
 
 if TYPE_CHECKING:
     from components.summaries.news import Ranking
 
-CONSTANTS = (-4.401, -1.531, -0.406, 2.209)
+CONSTANTS = (-4.241, -1.305, -1.082, 2.027)
 WEIGHTS: dict[str, tuple[float, float, float, float]] = {  # by trait, in the order of `Chances`
-    "first": (-0.354, -1.011, 0.502, -1.630), "early": (1.182, 0.936, 0.793, 0.051),
-    "one over place": (0.867, -0.217, 0.869, -0.727), "share before": (-1.803, -0.801, 0.370, 0.600),
-    "log of place": (-0.254, -0.475, 0.251, -0.242), "length": (0.416, 0.515, -0.893, -0.487),
-    "long": (-0.026, -0.374, 0.798, 0.389), "content words": (0.132, -0.027, -1.086, -1.373),
-    "capitals": (-0.253, -0.197, 0.591, -1.050), "figures": (-0.045, 0.369, -0.766, -0.084),
-    "loose": (0.184, 0.080, 0.132, 1.118), "first person": (-0.050, -0.139, 0.616, -0.206),
-    "central actors": (0.443, 0.617, -0.733, -0.486), "actors": (-0.085, -0.069, -0.071, 0.155),
-    "names": (-0.206, -0.077, 0.125, -0.442), "introduces": (0.656, 1.056, -0.009, 0.004),
-    "speaks": (-0.171, 0.278, -0.367, -0.010), "quoted": (-0.145, 0.110, 0.281, 0.227),
-    "positions": (-0.140, 0.121, -0.511, -0.342), "chained": (0.490, 0.351, -0.540, 0.820),
-    "central": (4.243, 3.316, -2.111, -1.891), "common words": (0.842, 0.693, -0.752, -0.169),
-    "like the opening": (-1.128, -0.556, 0.181, 0.097), "leans back": (-0.201, -0.130, 0.417, 0.987),
-    "begins the news": (0.327, -0.103, 0.681, -0.547), "known pronoun": (-0.002, -0.201, -0.146, -1.243),
-    "direct speech": (-0.606, -0.494, 1.391, -0.040), "indirect speech": (0.135, 0.091, -0.162, 0.101),
-    "speaker in brackets": (-0.360, -0.556, 0.851, -0.748), "called thing": (-0.460, 0.078, -1.005, 1.185),
-    "thing again": (-0.209, -0.149, -0.416, 1.319), "begins with a quotation": (-0.298, -0.336, 0.432, -0.027),
-    "struck": (-0.128, -0.128, 0.020, -0.008), "goes on": (-0.434, -0.216, 0.199, -0.073),
-    "takes up": (-0.102, 0.056, 0.230, 0.513), "headline": (1.241, 0.634, -0.474, -1.064),
-    "tells when": (0.737, 0.567, -0.532, -0.140), "a year": (-0.190, -0.462, -0.113, -0.211),
-    "will": (0.200, 0.501, -0.412, -0.229), "passive": (0.006, 0.070, -0.584, -0.029),
-    "past tense": (-0.035, 0.104, -0.273, 0.126), "colon": (0.252, 0.271, 0.361, -0.065),
-    "before the news": (-0.548, -1.120, 1.126, 0.020), "leads up": (-4.168, -0.513, 0.459, -2.088),
-    "name first": (0.188, 0.091, -0.092, -0.433),
+    "first": (-0.369, -1.007, 0.542, -1.595), "early": (1.202, 0.930, 0.803, 0.056),
+    "one over place": (0.895, -0.187, 0.865, -0.704), "share before": (-1.788, -0.794, 0.346, 0.571),
+    "log of place": (-0.257, -0.479, 0.274, -0.228), "length": (0.291, 0.350, -0.435, -0.424),
+    "long": (0.078, -0.238, 0.352, 0.321), "content words": (0.119, 0.009, -1.091, -1.366),
+    "capitals": (-0.294, -0.283, 0.795, -0.944), "figures": (-0.040, 0.385, -0.795, -0.078),
+    "loose": (0.185, 0.073, 0.133, 1.080), "first person": (-0.091, -0.149, 0.641, -0.163),
+    "central actors": (0.431, 0.600, -0.644, -0.492), "actors": (-0.088, -0.075, -0.046, 0.150),
+    "names": (-0.184, -0.045, 0.049, -0.446), "introduces": (0.637, 1.069, -0.061, 0.018),
+    "speaks": (-0.175, 0.268, -0.337, -0.017), "quoted": (-0.106, 0.107, 0.223, 0.244),
+    "positions": (-0.144, 0.112, -0.510, -0.347), "chained": (0.473, 0.338, -0.475, 0.817),
+    "central": (4.185, 3.221, -1.987, -1.767), "common words": (0.913, 0.739, -0.833, -0.200),
+    "like the opening": (-1.125, -0.554, 0.159, 0.096), "leans back": (-0.184, -0.101, 0.396, 0.945),
+    "begins the news": (0.326, -0.119, 0.701, -0.575), "known pronoun": (0.005, -0.191, -0.187, -1.076),
+    "direct speech": (-0.574, -0.469, 1.458, -0.071), "indirect speech": (0.138, 0.078, -0.119, 0.111),
+    "speaker in brackets": (-0.177, -0.490, 0.936, -0.779), "called thing": (-0.478, 0.069, -1.093, 1.099),
+    "thing again": (-0.185, -0.123, -0.439, 1.367), "begins with a quotation": (-0.361, -0.359, 0.430, -0.037),
+    "struck": (-0.128, -0.131, 0.021, -0.009), "goes on": (-0.465, -0.261, 0.266, -0.049),
+    "takes up": (-0.070, 0.030, 0.248, 0.460), "headline": (1.240, 0.630, -0.479, -1.024),
+    "tells when": (0.742, 0.572, -0.565, -0.131), "a year": (-0.192, -0.471, -0.075, -0.211),
+    "will": (0.187, 0.484, -0.379, -0.257), "passive": (0.013, 0.074, -0.575, -0.010),
+    "past tense": (-0.058, 0.087, -0.249, 0.137), "colon": (0.260, 0.275, 0.322, -0.096),
+    "before the news": (-0.523, -1.145, 1.166, -0.080), "leads up": (-4.180, -0.532, 0.489, -2.024),
+    "name first": (0.215, 0.102, -0.114, -0.430), "brief": (-2.093, -1.569, 2.323, 0.556),
+    "called in its midst": (0.259, 0.059, 0.250, 0.734), "answers": (-0.079, 0.377, -1.077, 0.001),
 }  # fmt: skip
+BRIEF = 12  # words; a sentence with fewer says the less the fewer it has
 _WHEN = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btoday\b|\byesterday\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NAME = re.compile(r"(?:[A-Z][a-z]+ ){1,2}[A-Z][a-z]+")
+_CALLED = re.compile(  # in its midst, what another sentence tells of: these states, that promise, the group said
+    r"\b(?:these|those) (?:\w+ )?[a-z]+s\b(?! (?:who|that|of|in|with|from))|\bthis (?!(?:year|month|week|weekend|day|"
+    r"morning|afternoon|evening|night|summer|fall|autumn|winter|spring|season|time|point|way|country|city|town|state|"
+    r"county|nation|world|election|century|decade|kind|sort|type|is|was|past|coming)\b)[a-z]+\b|"
+    r"\b(?!says?|said)[a-z]+ that (?:promise|pledge|claim|idea|plan|proposal|decision|question|number|goal|argument|"
+    r"view|position|approach|statement|policy|effort|fight|message|notion|strategy)\b|"
+    r"\bthe (?P<thing>measure|bill|plan|proposal|deal|decision|ruling|law|amendment|resolution|ban|policy|legislation|"
+    r"report|study|video|letter)\b(?! (?:of|that|to|for|on|between|which|in|was|is))|"
+    r"\bthe (?P<teller>person|source|official|group|company|agency|paper|newspaper|network|statement|report|"
+    r"complaint|document|poll|survey|study) (?:added|said|says|told|wrote|found|noted|argued|stated|continued)\b|"
+    r"^\W*(?:[Aa]ll )?[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|pair|trio)\b"
+)
+_QUOTATION = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)|^[^\"“”]*”")
 _PASSIVE, _PAST = re.compile(r"\b(?:was|were|been|be|is|are) \w+ed\b"), re.compile(r"\b\w+ed\b")
 
 
@@ -78,13 +95,24 @@ def desk_traits(analysis: Analysis, ranking: Ranking) -> dict[int, dict[str, flo
         kinds.setdefault(s.sentence, set()).add(s.kind)
     return {
         i: {
-            **ranking.traits[i], **_of_words(analysis.sentences[i].of(analysis.article.text)), **_of_story(ranking, i),
+            **ranking.traits[i], **_of_words(words_of(analysis, i)), **_of_story(ranking, i),
+            "called in its midst": _calls_in_its_midst(ranking, i, words_of(analysis, i)),
+            "brief": max(0, BRIEF - ranking.size[i]) / BRIEF,
             "leans back": float(leans_back(analysis, i)),
             "direct speech": float("direct" in kinds.get(i, ())),
             "indirect speech": float("indirect" in kinds.get(i, ())),
         }
         for i in ranking.scores
     }  # fmt: skip
+
+
+def _calls_in_its_midst(ranking: Ranking, i: int, words: str) -> float:
+    """Return 1 if a sentence calls something as known of which neither the headline nor the sentence tells with which
+    the news begins."""
+    match = _CALLED.search(_QUOTATION.sub("", words))
+    noun = match and (match.group("thing") or match.group("teller"))
+    told = i > ranking.begins and noun and stem_word(noun) in {*ranking.stems[ranking.begins], *ranking.title}
+    return float(match is not None and not told)
 
 
 def _of_words(words: str) -> dict[str, float]:
@@ -104,7 +132,7 @@ def _of_story(ranking: Ranking, i: int) -> dict[str, float]:
         "known pronoun": bool(ranking.meant[i]), "speaker in brackets": i in ranking.voiced,
         "called thing": ranking.called.get(i) is not None, "thing again": ranking.again.get(i) is not None,
         "begins with a quotation": i in ranking.spoken, "goes on": i in ranking.going_on,
-        "takes up": i in ranking.taken_up,
+        "takes up": i in ranking.taken_up, "answers": ranking.answers(i, [begins]),
         "struck": ranking.thin[i], "headline": len(ranking.stems[i] & title.keys()) / max(1, len(title)),
     }  # fmt: skip
     return {name: float(value) for name, value in found.items()}

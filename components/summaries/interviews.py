@@ -35,6 +35,8 @@ _REQUESTS = re.compile(  # a question without its mark
     r"I[’']m (?:curious|wondering)|I[’']d like (?:you )?to (?:know|ask|hear|talk))\b"
 )
 _YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+_QUOTATION = re.compile(r"[\"“][^\"“”]*[\"”]")
+_WRITER = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")  # says so where he asks himself
 _LINE = re.compile(r"[^\s][^\n\r\u2028\u2029]*")
 _ANNOUNCED = re.compile(
     r"\b(?:[Ii]nterview(?:s|ed|ing)?(?: with| of)?|[Tt]alk(?:s|ed|ing)? (?:to|with)|"
@@ -72,7 +74,8 @@ def find_turns(analysis: Analysis, story: Collection[int]) -> tuple[Turn, ...]:
     told = sum(len(turn.answer) for turn in found)
     spoken_to = sum(_YOU.search(analysis.sentences[i].of(text)) is not None for turn in found for i in turn.asking)
     before = text[: found[0].question.start] if found else ""
-    if spoken_to < LEAST_YOU * len(found) and not _ANNOUNCED.search(f"{analysis.article.title} {before}"):
+    announced = _ANNOUNCED.search(f"{analysis.article.title} {before}")
+    if not announced and (spoken_to < LEAST_YOU * len(found) or _WRITER.search(_QUOTATION.sub("", before))):
         return ()
     if _reported(analysis, found) > MOST_REPORTED * told:
         return ()

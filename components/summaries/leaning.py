@@ -47,8 +47,9 @@ def leans_back(analysis: Analysis, sentence: int) -> bool:
     """Tell a sentence that speaks of "this bill" or "him", or carries a quotation on with "it", with nobody and nothing
     there that it stands for."""
     span, text = analysis.sentences[sentence], analysis.article.text
-    after = _AFTER_COMMA.match(text, span.start, span.end)
-    if after and not _stands_for_one_named(analysis, span, Span(*after.span("word"))):
+    after, meant = _AFTER_COMMA.match(text, span.start, span.end), find_antecedent(analysis, sentence)
+    known = after and meant and meant[0].start == after.start("word")
+    if after and not known and not _stands_for_one_named(analysis, span, Span(*after.span("word"))):
         return True
     if _leans_on_a_clause(analysis, span) or _HOWEVER.match(text, *span):
         return True
@@ -64,7 +65,6 @@ def leans_back(analysis: Analysis, sentence: int) -> bool:
         return True
     if is_quoted_at(analysis, span.start) and CARRIED_ON.match(text, span.start, span.end):
         return True
-    meant = find_antecedent(analysis, sentence)
     return meant is None and _points_back(analysis, span) or _speaks_of_one_unnamed(analysis, span, meant)
 
 

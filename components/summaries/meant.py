@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import re
 
-from components.model import Actor, Analysis, Span
+from components.model import Actor, Analysis, Span, Statement
+from components.summaries.bodies_meant import HEAD, may_be_a_thing, may_be_others
 
 _APPOINTS = re.compile(  # the mayor named Tom Reed as her deputy. He: the mayor or Reed?
     r"\b(?:named|names|appointed|appoints|nominated|nominates|picked|picks|chose|chosen|selected|selects|tapped|taps|"
     r"hired|hires|endorsed|endorses|fired|fires|introduced|introduces)\b"
 )
-_OWNS = re.compile(r"[’']s\b|[’'](?=\s)| \d")
 _QUOTATION = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)|^[^\"“”]*”")
-HEAD = 4  # characters of a sentence, such as a quotation mark or an article, before a mention that still begins it
-BODIES = ("organisation", "place")
-_THING_DOES = re.compile(  # it shows, it is: as well what the body made or did
-    r"(?: (?:also|now|still|already|then))?(?:[’']s| (?:is|was|includ\w+|show\w*|relat\w+|contain\w*|featur\w+|"
-    r"depict\w*|mark(?:s|ed)|brings?|brought|costs?|c[ao]mes?|follow\w*|allow\w*|requir\w+|means?|meant|would|could|"
-    r"may|might|has (?:since |now )?(?:been|become|spun|drawn|dumped)))\b"
-)
+_YOUNGER = re.compile(r"\b(?:younger|elder|older) $")  # the younger Reed
+NEAR = 5  # sentences within which one must be named who is only he or she in the last
 
 
 def is_doubtful(analysis: Analysis, sentence: int, pronoun: Span, actor: Actor) -> bool:
@@ -29,11 +24,14 @@ def is_doubtful(analysis: Analysis, sentence: int, pronoun: Span, actor: Actor) 
         return True
     word = pronoun.of(analysis.article.text)
     if word in ("It", "Its"):
-        return _may_be_a_thing(analysis, sentence, pronoun, actor)
+        return may_be_a_thing(analysis, sentence, pronoun, actor)
     if word in ("They", "Their"):
-        return _may_be_others(analysis, sentence, actor)
-    speaks = any(pronoun in s.source for s in analysis.statements)
-    return speaks_of_himself(analysis, pronoun, actor) or speaks and follows_on_a_speaker(analysis, sentence, actor)
+        return may_be_others(analysis, sentence, actor)
+    if speaks_of_himself(analysis, pronoun, actor) or is_called_younger(analysis, sentence, actor):
+        return True
+    if any(pronoun in s.source for s in analysis.statements):
+        return follows_on_a_speaker(analysis, sentence, actor)
+    return _is_far(analysis, sentence, actor) or _tells_of_others(analysis, sentence, pronoun, actor)
 
 
 def _speaks_of_another(analysis: Analysis, sentence: int, actor: Actor) -> bool:
@@ -79,35 +77,68 @@ def follows_on_a_speaker(analysis: Analysis, sentence: int, actor: Actor) -> boo
     return bool(people) and actor.id not in people
 
 
-def _may_be_a_thing(analysis: Analysis, sentence: int, pronoun: Span, actor: Actor) -> bool:
-    """Tell whether an "it" may stand for a thing: but for a body that speaks in the sentence before, or that begins it
-    and does now what a thing does not; not for one that is named there only as whose it is, or as the maker of a
-    Marr 12."""
+def is_called_younger(analysis: Analysis, sentence: int, actor: Actor) -> bool:
+    """Tell whether the sentence before calls somebody the younger Reed, who may be another of that name."""
     text, before = analysis.article.text, analysis.sentences[max(0, sentence - 1)]
-    named = [m.span for m in actor.mentions if before.contains(m.span)]
-    if actor.kind not in BODIES or named and all(_OWNS.match(text, place.end) for place in named):
-        return True
-    begins = any(place.start <= before.start + HEAD for place in named)
-    return not (_speaks_in(analysis, before, actor) or begins and _THING_DOES.match(text, pronoun.end) is None)
+    return any(
+        _YOUNGER.search(text, before.start, m.span.start)
+        for m in actor.mentions
+        if m.kind != "pronoun" and before.contains(m.span)
+    )
 
 
-def _may_be_others(analysis: Analysis, sentence: int, actor: Actor) -> bool:
-    """Tell whether a "they" may stand for others: a body is seldom they, and of several groups that the sentence before
-    names, the one is sure that begins it or speaks in it."""
+def _is_far(analysis: Analysis, sentence: int, actor: Actor) -> bool:
+    """Tell whether the sentence before neither speaks of the one who is said to be meant nor is spoken by him or her,
+    or only by a pronoun and none before does by a name; the one of whom the article speaks most is known."""
+    before = analysis.sentences[max(0, sentence - 1)]
+    near = Span(analysis.sentences[max(0, sentence - NEAR)].start, before.end)
+    if (
+        _speaks(analysis, before, actor)
+        or any(before.contains(m.span) for m in actor.mentions)
+        and any(m.kind != "pronoun" and near.contains(m.span) for m in actor.mentions)
+    ):
+        return False
+    people = [a for a in analysis.actors if a.kind == "person"]
+    return actor is not max(people, key=lambda a: len(a.mentions), default=None)
+
+
+def _speaks(analysis: Analysis, sentence: Span, actor: Actor) -> bool:
+    return any(actor.id in s.voices and any(c.overlaps(sentence) for c in s.content) for s in analysis.statements)
+
+
+def _tells_of_others(analysis: Analysis, sentence: int, pronoun: Span, actor: Actor) -> bool:
+    """Tell whether the sentence before tells of somebody else than the one who is said to be meant: it names others
+    first, or several where somebody is quoted on one of them, or what he or she only says there is of others."""
     before = analysis.sentences[max(0, sentence - 1)]
     first = {
         a.id: min(places)
         for a in analysis.actors
-        if a.kind not in ("person", "place")
-        and (places := [m.span.start for m in a.mentions if before.contains(m.span)])
+        if a.kind == "person"
+        and (places := [m.span.start for m in a.mentions if m.kind != "pronoun" and before.contains(m.span)])
     }
-    if actor.kind in BODIES or actor.id not in first:
+    quoted = _is_quoted(analysis, pronoun)
+    if len(first) > 1 and (quoted or actor.id in first and first[actor.id] > min(first.values())):
         return True
-    return len(first) > 1 and first[actor.id] > before.start + HEAD and not _speaks_in(analysis, before, actor)
+    said = [s for s in analysis.statements if actor.id in s.voices and any(before.contains(p) for p in s.source)]
+    return not quoted and any(_is_on_others(analysis, s, actor, before) for s in said)
 
 
-def _speaks_in(analysis: Analysis, sentence: Span, actor: Actor) -> bool:
-    return any(actor.id in s.voices and any(sentence.contains(p) for p in s.source) for s in analysis.statements)
+def _is_quoted(analysis: Analysis, place: Span) -> bool:
+    direct = (s for s in analysis.statements if s.kind == "direct")
+    return any(c.start <= place.start < c.end for s in direct for c in s.content)
+
+
+def _is_on_others(analysis: Analysis, said: Statement, actor: Actor, sentence: Span) -> bool:
+    """Tell a statement that begins with another person, or one that ends with its speaker and is on others or in the
+    words of the report."""
+    people = [a for a in analysis.actors if a.kind == "person"]
+    spoken_of = {a.id: m.span for a in people for m in a.mentions if any(c.contains(m.span) for c in said.content)}
+    if actor.id in spoken_of and said.kind != "direct":
+        return False
+    others = [place for one, place in spoken_of.items() if one != actor.id]
+    if said.source[0].start > said.content[0].start:
+        return analysis.article.text[sentence.start] not in '"“' or bool(others)
+    return any(place.start <= said.content[0].start + HEAD for place in others)
 
 
 def may_be_another(analysis: Analysis, before: Span, actor: Actor) -> bool:

@@ -61,6 +61,9 @@ _STOPPED = re.compile(r"[.!?…,][\"”’')\s]*$|[\"”’')]\.$")
 _GOES_ON = re.compile(  # a line that a sentence breaks off with: spoke on, the mayor of; its rest is no sentence
     r"(?:\b(?:of|the|a|an|and|or|to|in|on|for|with|by|from|at|as|that|his|her|their|its)|\w[’']s)\s*$"
 )
+_HOUR = re.compile(r"\b[ap]\.?m\.$")
+# at 4 a.m. Pacific Time
+_OF_AN_HOUR = re.compile(r"(?:Eastern|Central|Mountain|Pacific|Greenwich|British|Local|[A-Z]{2,4}T)\b")
 _IS_CUT = re.compile(r"[ \t]+\(?[a-z’']+ ")  # of the north. who voted for it: a border in its midst
 _HEADS = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}: [‘'“\"].*[^.?!…,][’'”\"]", re.DOTALL)
 _QUOTED = 0.9  # share of a sentence in quotation marks from which it is nothing but a quotation
@@ -104,6 +107,8 @@ def is_whole(analysis: Analysis, sentence: int, spoken: bool = False) -> bool:
     ):
         return False
     before = analysis.sentences[sentence - 1].of(analysis.article.text).rstrip() if sentence else ""
+    if _HOUR.search(before) and _OF_AN_HOUR.match(words):
+        return False
     if _GOES_ON.search(before) or before.endswith(_CUT[1:]) or _IS_CUT.match(analysis.article.text, span.end):
         return False
     if words[0] == "(" or any(form.fullmatch(words) for form in (_HEADS, _REPORTED)) or _POINTS.match(words):

@@ -127,13 +127,14 @@ def test_a_report_whose_answers_quote_people_is_no_interview() -> None:
 def test_no_third_sentence_is_told_where_none_can_stand() -> None:
     text = "Ruth Amsel sold the old tram of Sel to a museum on Monday. The union will sue the museum over the tram. {}"
     kept, odd = (
-        text.format(last) for last in ("Clerks of the council want forty new buses.", "Read more of trams here")
+        text.format(last) for last in ("Clerks of the council want forty new buses for Sel.", "Read more of trams")
     )
     assert [summarise(analysed(t), "news", 3).sentences for t in (kept, odd)] == [(0, 1, 2), (0, 1)]
 
 
 @pytest.mark.parametrize(("third", "chosen"), [
-    ("The council declined to comment on it.", (0, 1)), ("The council promised to comment on it.", (0, 1, 2)),
+    ("The council declined to comment on it before the drivers meet in May.", (0, 1)),
+    ("The council promised to comment on it before the drivers meet in May.", (0, 1, 2)),
 ])  # fmt: skip
 def test_two_are_enough_where_the_third_costs_more_than_it_tells(third: str, chosen: tuple[int, ...]) -> None:
     text = "Ruth Amsel sold the old tram of Sel to a museum on Monday. The union will sue the museum over the tram. {}"

@@ -52,6 +52,15 @@ def test_a_report_that_asks_is_no_interview(text: str) -> None:
     assert find_turns(analysis, range(len(analysis.sentences))) == ()
 
 
+@pytest.mark.parametrize(("town", "turns"), [("Our town", 0), ("The town", 3)])
+def test_an_essay_that_asks_itself_is_no_interview(town: str, turns: int) -> None:
+    text = (f"{town} has the head of the tram museum, says Ruth Amsel, who drove trams.\nHow can this be?\nThe tram "
+            "is slow and costs a lot of money. It runs to the sea.\nWill you still ride the tram?\nThe tram will stop "
+            "soon. It has no brakes.\nWhat do you pay for it?\nThe fare is high. It rose in May.\n")  # fmt: skip
+    analysis = analysed(text)
+    assert len(find_turns(analysis, range(len(analysis.sentences)))) == turns
+
+
 def test_of_two_whom_the_headline_names_nobody_is_said_to_answer() -> None:
     both = "The Lindow Post spoke with Ruth Amsel and Olaf Brink about the ferries.\n" + TURNS
     assert who_answers(analysed(both, title="Ruth Amsel and Olaf Brink on the ferries")) is None

@@ -255,3 +255,11 @@ FIRST = [  # we and you are everybody in a first sentence, I am not
 def test_a_first_sentence_may_speak_to_everybody(text: str, whole: bool) -> None:
     assert is_whole(analysed(text), 0) == whole
     assert not is_whole(analysed(f"The council of Sel sold the tram. {text}"), 1)
+
+
+@pytest.mark.parametrize(("text", "whole"), [
+    ("The tram leaves at 4:15 a.m. Pacific Time is kept on all of the trams.", False),
+    ("The tram leaves at 4:15 a.m. Drivers will sleep on all of the trams.", True),
+])  # fmt: skip
+def test_what_follows_the_hour_is_no_sentence(text: str, whole: bool) -> None:
+    assert is_whole(analysed(text), 1) == whole

@@ -3,7 +3,8 @@
 import numpy
 import pytest
 
-from components.summaries.desk import WEIGHTS
+from components.summaries.desk import WEIGHTS, desk_traits
+from components.summaries.news import rank_news
 from components.training.desk import ASKED, LABELS, NAMES, Rows, area, in_folds, learn, read_labels, rows_of
 from tests.builders import analysed
 
@@ -32,6 +33,22 @@ def test_a_label_is_its_sentences_and_a_fragment_is_not_learned_from() -> None:
     assert found.traits[:, NAMES.index("first")].tolist() == [1, 0]
     assert found.traits[:, NAMES.index("tells when")].tolist() == [1, 0]
     assert found.traits[:, NAMES.index("will")].tolist() == [0, 1]
+
+
+@pytest.mark.parametrize(("text", "trait", "value"), [
+    ("Drivers of the old tram fear that plan.", "called in its midst", 1),
+    ("Drivers of the old tram say that plans failed.", "called in its midst", 0),
+    ("Drivers of the old tram fear these changes.", "called in its midst", 1),
+    ("Drivers of the old tram fear changes in fares.", "called in its midst", 0),
+    ("The old tram is too slow, the company said.", "called in its midst", 1),
+    ("The old tram is too slow, Karl Brink said.", "called in its midst", 0),
+    ("Tom Reed denied that he stole the tram.", "answers", 1), ("Tom Reed drove the tram to the depot.", "answers", 0),
+    ("Tom Reed drove the old tram home.", "brief", 5 / 12),
+    ("Tom Reed drove the old tram home to the depot of Sel on Monday.", "brief", 0),
+])  # fmt: skip
+def test_what_a_sentence_says_by_its_length_its_words_and_as_an_answer(text: str, trait: str, value: float) -> None:
+    analysis = analysed(f"Mayor Ruth Amsel accused Tom Reed of theft of a tram. {text}")
+    assert desk_traits(analysis, rank_news(analysis))[1][trait] == pytest.approx(value)
 
 
 def test_a_trait_that_tells_gains_weight_and_no_other() -> None:
