@@ -8,7 +8,7 @@ import streamlit as st
 
 from components.charts import short_names
 from components.charts.limits import limit_of
-from components.comparing.common_ground import Fact, Ground, find_ground
+from components.comparing.common_ground import Fact, Ground, find_ground, standing
 from components.exporting.plain_text import one_line
 from components.interface.cache import derived
 from components.interface.lines import Fold, Line, Run, joined, line, show_lines
@@ -18,7 +18,6 @@ from components.model import Corpus
 from components.wording import numeral, tr
 
 FEW = 5  # rows of a list before "show all"
-SHORTEST = 8  # words of the sentence that names a row, where there is one so long
 HOW = "Sentences are matched by names, numbers, days and rare words, and by what both quote."
 
 
@@ -39,13 +38,17 @@ def show_common_ground(session: State, corpus: Corpus) -> None:
             )
             titles = (every, tr("Some say"), tr("Only one says"))
             keys = ("all" if ground.accounts > 2 else "both", "some", "only")
-            found = zip(keys, titles, (ground.every, ground.some, ground.alone), strict=True)
+            alone = derived(session, ("ground alone",), lambda: standing(corpus, ground.alone))
+            found = zip(keys, titles, (ground.every, ground.some, alone), strict=True)
             parts = [
                 (key, title, facts) for key, title, facts in found if facts or key != "some" or ground.accounts > 2
             ]
             for column, part in zip(st.columns(len(parts), gap="medium"), parts, strict=True):
                 with column:
                     _show_list(session, corpus, *part)
+            less_sure = tr("Less sure: {count} more, of which some are wrong", count=numeral(len(ground.likely)))
+            if ground.likely and st.toggle(less_sure, key="ground-less-sure", persist_state="session"):
+                show_passages(session, [x for f in ground.likely for x in _fold(f, corpus)], "ground-lines-likely")
 
 
 def ground_of(session: State, corpus: Corpus) -> Ground:
@@ -72,10 +75,11 @@ def _lone(fact: Fact, corpus: Corpus) -> list[Line | Fold]:
 
 
 def _fold(fact: Fact, corpus: Corpus) -> list[Line | Fold]:
-    """Return a row: one of the sentences, who tells it, and what differs; all of them when it is opened."""
+    """Return a row: the sentence most like the others, who tells it, and what differs; all of them when it is
+    opened."""
     names = short_names([a.article for a in corpus.analyses])
-    texts = [one_line(p.span.of(corpus.analysis(p.article).article.text)) for p in fact.places]
-    told = min(texts, key=lambda t: (len(t.split()) < SHORTEST, len(t), t))
+    main = fact.places[fact.main]
+    told = one_line(main.span.of(corpus.analysis(main.article).article.text))
     differs = dict.fromkeys(f"≠ {tr(d.label)}" for d in fact.differs)
     tellers = [
         Run(str(n), "soft") for n in joined((names[a] for a in dict.fromkeys(p.article for p in fact.places)), ", ")
