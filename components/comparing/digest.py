@@ -18,8 +18,7 @@ import numpy
 from components.comparing.actors import bearers
 from components.comparing.common_ground import find_tellers
 from components.comparing.dates import find_dates
-from components.comparing.replies import is_said
-from components.comparing.telling import cue_of, is_made
+from components.comparing.telling import is_worded
 from components.model import Analysis, Corpus, Span
 from components.reading.header_lines import MONTHS
 from components.summaries.graphs import add_products
@@ -128,8 +127,7 @@ def _rows(corpus: Corpus) -> list[_Row]:
                 continue
             span = analysis.sentences[i]
             voices = frozenset(members[article, v] for s in analysis.statements
-                               if any(c.overlaps(span) for c in s.content) and is_said(s, analysis.article.text)
-                               and is_made(cue_of(analysis, s))
+                               if any(c.overlaps(span) for c in s.content) and is_worded(analysis, s)
                                for v in s.voices if (article, v) in members)  # fmt: skip
             here = frozenset(
                 side for s in analysis.stances if s.sentence == i for side in sides.get(f"{article}/{s.id}", ())

@@ -8,6 +8,7 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from components.comparing.actors import bearers
+from components.comparing.replies import is_said
 from components.comparing.verbs import PLAIN, class_of
 from components.model import Analysis, Corpus, Statement
 from components.sharing import last_a_thread
@@ -58,6 +59,13 @@ def is_made(cue: str) -> bool:
     """Tell from the words that introduce it a statement that was made from one that is denied, to come, or only wished
     for: "did not say", "will argue", "should warn", "to promise"."""
     return _UNMADE.search(cue) is None
+
+
+def is_worded(analysis: Analysis, statement: Statement) -> bool:
+    """Tell a statement whose source has words, or that a person added, from a wish, a belief or a deed, and from one
+    that nobody made."""
+    said = is_said(statement, analysis.article.text) and is_made(cue_of(analysis, statement))
+    return said or statement.review == "added"
 
 
 def told_apart(tellings: tuple[Telling, ...]) -> tuple[str, ...]:
