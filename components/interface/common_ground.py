@@ -9,7 +9,7 @@ import streamlit as st
 from components.charts import short_names
 from components.charts.limits import limit_of
 from components.comparing.common_ground import Fact, Ground, find_ground, standing
-from components.exporting.plain_text import one_line
+from components.exporting.plain_text import one_line, sentence_parts
 from components.interface.cache import derived
 from components.interface.lines import Fold, Line, Run, joined, line, show_lines
 from components.interface.passages import passage_lines, show_passages
@@ -71,7 +71,12 @@ def _show_list(session: State, corpus: Corpus, key: str, title: str, facts: Sequ
 
 
 def _lone(fact: Fact, corpus: Corpus) -> list[Line | Fold]:
-    return [*passage_lines(corpus, fact.places[0].article, fact.places[0].span)]
+    """Return a passage that one alone tells, as it can be understood by itself: who speaks or is meant in brackets."""
+    place = fact.places[0]
+    analysis = corpus.analysis(place.article)
+    source, _ = passage_lines(corpus, place.article, place.span)
+    parts = sentence_parts(analysis, analysis.sentences.index(place.span))
+    return [source, line("passage", *(Run(p.text, "soft" if p.ours else "") for p in parts))]
 
 
 def _fold(fact: Fact, corpus: Corpus) -> list[Line | Fold]:
