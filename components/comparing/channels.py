@@ -72,14 +72,10 @@ def _beside(analysis: Analysis, statement: Statement) -> str:
     text, sentence = analysis.article.text, analysis.sentences[statement.sentence]
     words = list(sentence.of(text))
     own = (*statement.source, *statement.cue)
-    for s in analysis.statements:
-        for place in s.content:
-            within = s is not statement and bool(own) and all(place.contains(o) for o in own)
-            first, last = max(place.start, sentence.start), min(place.end, sentence.end)
-            if first < last:
-                said = range(first - sentence.start, last - sentence.start)
-                for n in (n for n in range(len(words)) if (n in said) != within):
-                    words[n] = _SAID
+    for place, other in ((c, s is not statement) for s in analysis.statements for c in s.content):
+        within = other and bool(own) and all(place.contains(o) for o in own)
+        said = range(max(place.start, sentence.start), min(place.end, sentence.end))
+        words = [_SAID if said and (n in said) != within else w for n, w in enumerate(words, sentence.start)]
     return "".join(words)
 
 

@@ -28,8 +28,8 @@ _COMING = (
 _PRESENT = (
     "(?:meet|open|start|begin|resume|end|close|return|reopen|leave|arrive|go|vote|expire|take|face|stand|play|host"
     "|visit|publish|launch|run|sit|strike|"
-    "come|appear|speak|fly|travel|decide|rule|shut(?=s)|rise|fall|change|follow|land|air|debut|celebrate|gather|march|is"
-    "|are)(?:s|es)?|goes|flies|am|announces|unveils|delivers|receives|welcomes|addresses|attends|holds|sails"
+    "come|appear|speak|fly|travel|decide|rule|shut(?=s)|rise|fall|change|follow|land|air|debut|celebrate|gather|march"
+    "|is|are)(?:s|es)?|goes|flies|am|announces|unveils|delivers|receives|welcomes|addresses|attends|holds|sails"
     r"|(?:name|sign|mark|tour|report|present|table|release)s?(?=\s(?:his|her|its|their|the|an?|new)\b)"
 )
 _PAST = (

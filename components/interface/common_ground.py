@@ -31,18 +31,12 @@ def show_common_ground(session: State, corpus: Corpus) -> None:
                 st.info(tr("These articles are one account: there is nothing to hold it against."))
                 return
             show_lines([line("source", tr(HOW)), line("source", tr(limit_of("ground")))], "ground-how")
-            every = (
-                tr("All {count} accounts say", count=ground.accounts)
-                if ground.accounts > 2
-                else tr("Both accounts say")
-            )
-            titles = (every, tr("Some say"), tr("Only one says"))
-            keys = ("all" if ground.accounts > 2 else "both", "some", "only")
+            many = ground.accounts > 2
+            every = tr("All {count} accounts say", count=ground.accounts) if many else tr("Both accounts say")
+            titles, keys = (every, tr("Some say"), tr("Only one says")), ("all" if many else "both", "some", "only")
             alone = derived(session, ("ground alone",), lambda: standing(corpus, ground.alone))
             found = zip(keys, titles, (ground.every, ground.some, alone), strict=True)
-            parts = [
-                (key, title, facts) for key, title, facts in found if facts or key != "some" or ground.accounts > 2
-            ]
+            parts = [(key, title, facts) for key, title, facts in found if facts or key != "some" or many]
             for column, part in zip(st.columns(len(parts), gap="medium"), parts, strict=True):
                 with column:
                     _show_list(session, corpus, *part)
