@@ -9,6 +9,7 @@ from components.charts.looks import LOOKS, SHOWN
 from components.charts.names import article_names
 from components.charts.rows import ActorInArticle, ActorOnIssue, Dated, Heard, SideOfIssue, Stand
 from components.comparing.grid import join_labels, labels_on_issues
+from components.comparing.telling import is_worded
 from components.model import Corpus, Position, PositionLabel, StanceLabel
 from components.wording import month, tr
 
@@ -135,7 +136,7 @@ def count_rows(corpus: Corpus, most_issues: int = 10) -> list[SideOfIssue]:
 def is_anybody_heard(corpus: Corpus) -> bool:
     """Tell whether a statement has a voice: whether `statement_rows` has a row."""
     return any(
-        s.is_by(ids)
+        s.is_by(ids) and is_worded(corpus.analysis(article), s)
         for actor in corpus.actors
         for article, ids in actor.members.items()
         for s in corpus.analysis(article).statements
@@ -143,13 +144,14 @@ def is_anybody_heard(corpus: Corpus) -> bool:
 
 
 def statement_rows(corpus: Corpus, most_actors: int = 15) -> list[Heard]:
-    """Return a row an actor and article: how many statements."""
+    """Return a row an actor and article: how many statements in words; what somebody wants, thinks or does is none."""
     outlets = article_names([a.article for a in corpus.analyses])
     said: dict[tuple[str, str], list[str]] = {}
     totals: Counter[str] = Counter()
     for actor in corpus.actors:
         for article, ids in actor.members.items():
-            found = [f"{article}/{s.id}" for s in corpus.analysis(article).statements if s.is_by(ids)]
+            analysis = corpus.analysis(article)
+            found = [f"{article}/{s.id}" for s in analysis.statements if s.is_by(ids) and is_worded(analysis, s)]
             said[actor.id, article] = found
             totals[actor.id] += len(found)
     names = {a.id: a.name for a in corpus.actors}

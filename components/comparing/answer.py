@@ -27,7 +27,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "unanswered": ("{count} criticised without a reply", "{count} criticised without a reply"),
     "truncated": ("{count} quotation cut short", "{count} quotations cut short"),
     "change": ("{count} position differs", "{count} positions differ"),
-    "unheard": ("{count} heard in one report only", "{count} heard in one report only"),
+    "unheard": ("{count} quoted in one report, named in another", "{count} quoted in one report, named in another"),
     "precision": ("{count} told more exactly in one report", "{count} told more exactly in one report"),
     "wording": ("{count} thing named in other words", "{count} things named in other words"),
     "passage": ("{count} passage shared word for word", "{count} passages shared word for word"),

@@ -40,6 +40,7 @@ OWN: tuple[tuple[str, str], ...] = (
      r"\b(?:I|we) (?:have |had |just |all |never |personally )?"
      r"(?:saw|seen|watched|witnessed|heard (?:a|an|the|him|her|them|shots?))\b"),
 )  # fmt: skip
+_SAID = "”"  # stands for what is said: no pattern goes on across it
 EYEWITNESS = r"\b(?:eye-?)?witness(?:es)?\b"
 _CHANNELS, _KNOWING, _OWN = (
     [(label, re.compile(words, re.IGNORECASE)) for label, words in rows] for rows in (CHANNELS, KNOWING, OWN)
@@ -66,13 +67,15 @@ def knowing_of(analysis: Analysis, statement: Statement) -> Shown | None:
 
 
 def _beside(analysis: Analysis, statement: Statement) -> str:
-    """Return a statement's sentence with what is said, in it or in any other statement's marks, blanked."""
+    """Return a statement's sentence with what is said in it blanked; where the statement is itself told within
+    another's words, with all but these blanked."""
     text, sentence = analysis.article.text, analysis.sentences[statement.sentence]
     words = list(sentence.of(text))
-    inside = [c for s in analysis.statements if s is statement or s.kind != "indirect" for c in s.content]
-    for place in inside:
-        for n in range(max(place.start, sentence.start), min(place.end, sentence.end)):
-            words[n - sentence.start] = "\n"
+    own = (*statement.source, *statement.cue)
+    for place, other in ((c, s is not statement) for s in analysis.statements for c in s.content):
+        within = other and bool(own) and all(place.contains(o) for o in own)
+        said = range(max(place.start, sentence.start), min(place.end, sentence.end))
+        words = [_SAID if said and (n in said) != within else w for n, w in enumerate(words, sentence.start)]
     return "".join(words)
 
 

@@ -2,23 +2,27 @@
 written by us.
 
 Copies count once: a sentence that a wire's twelve copies carry is told by one account. A group may differ in a
-quotation or a figure; then the finding that says so stands with it."""
+quotation or a figure; then the finding that says so stands with it. A group is sure whose sentences are much alike or
+quote the same words; of those that are merely each other's best about half are not the same, so they stand apart."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from math import fsum
 from types import MappingProxyType
 from typing import NamedTuple
 
 from components.comparing.claims import Claim, Weights, find_claims
 from components.comparing.findings import Finding, find_differences
-from components.comparing.links import Link, find_links
+from components.comparing.links import SURE, Link, find_links
 from components.comparing.story_words import is_story
 from components.model import Corpus, Instance
+from components.summaries.standing import stands_alone
 
 ALONE = 0.12  # likeness to any sentence of another account below which only one tells it
+SHORTEST = 8  # words of the sentence that names a fact, where there is one so long
 TELLS = 15.0  # weight of what a sentence holds from which it is worth naming as told by one alone
 # kinds of findings that are a difference in what is told
 DIFFERS = frozenset({"altered", "spliced", "truncated", "figures", "precision"})
@@ -26,23 +30,26 @@ Key = tuple[str, int]
 
 
 class Fact(NamedTuple):
-    """Sentences that tell the same, in the order of the articles; `accounts` tell it, and `differs` are findings that
-    involve them."""
+    """Sentences that tell the same, in the order of the articles; `accounts` tell it, `differs` are findings that
+    involve them, and `main` is the number of the one that is most like the others."""
 
     places: tuple[Instance, ...]
     accounts: int
     differs: tuple[Finding, ...] = ()
+    main: int = 0
 
 
 class Ground(NamedTuple):
     """The common ground of `accounts` accounts: what `every` one tells, what `some` tell, and what one tells `alone`,
-    most telling first; `differs` are the findings by each sentence that they involve."""
+    most telling first; `likely` are told by several if they are the same at all; `differs` are the findings by each
+    sentence that they involve."""
 
     accounts: int
     every: tuple[Fact, ...] = ()
     some: tuple[Fact, ...] = ()
     alone: tuple[Fact, ...] = ()
     differs: Mapping[Key, list[Finding]] = MappingProxyType({})
+    likely: tuple[Fact, ...] = ()
 
 
 class Beside(NamedTuple):
@@ -63,26 +70,69 @@ def find_ground(corpus: Corpus, findings: Sequence[Finding] | None = None) -> Gr
         return Ground(len(corpus.accounts), differs=differences)
     claims = find_claims(corpus)
     links, near = find_links(corpus, claims)
+    texts = {a.article.id: a.article.text for a in corpus.analyses}
+    told = [is_story(c.span.of(texts[c.article])) for c in claims]
+    links = tuple(n for n in links if told[n.first] and told[n.second])
+    sure = _facts(corpus, claims, tuple(n for n in links if n.likeness >= SURE), differences)
+    known = {f.places for f in sure}
+    likely = tuple(f for f in _facts(corpus, claims, links, differences) if f.places not in known)
+    every = tuple(f for f in sure if f.accounts == len(corpus.accounts))
+    some = tuple(f for f in sure if f.accounts < len(corpus.accounts))
+    alone = (claims[n] for n in _alone(claims, near, differences) if told[n])
+    only = tuple(Fact((Instance(c.article, c.span),), 1) for c in alone)
+    return Ground(len(corpus.accounts), every, some, only, differences, likely)
+
+
+def _facts(
+    corpus: Corpus, claims: tuple[Claim, ...], links: tuple[Link, ...], differences: dict[Key, list[Finding]]
+) -> list[Fact]:
+    """Return the facts that links make, those of most accounts first, then those that come early in their articles."""
     account = {article: n for n, articles in enumerate(corpus.accounts) for article in articles}
     place = {a.article.id: n for n, a in enumerate(corpus.analyses)}
-
-    def fact(members: list[int]) -> Fact:
-        rows = sorted((claims[n] for n in members), key=lambda c: (place[c.article], c.number))
+    texts = {a.article.id: a.article.text for a in corpus.analyses}
+    likeness = {(n.first, n.second): n.likeness for n in links}
+    facts = []
+    for group in _groups(claims, links):
+        members = sorted(group, key=lambda n: (place[claims[n].article], claims[n].number))
+        rows = [claims[n] for n in members]
+        accounts = {account[c.article] for c in rows}
         found = [f for c in rows for f in differences.get((c.article, c.number), ())]
         shared = dict.fromkeys(
             f for f in found if len({c.article for c in rows if f in differences.get((c.article, c.number), ())}) > 1
         )
-        return Fact(
-            tuple(Instance(c.article, c.span) for c in rows), len({account[c.article] for c in rows}), tuple(shared)
-        )
+        like = [fsum(likeness.get((min(n, m), max(n, m)), 0.0) for m in group if m != n) for n in members]
+        main = max(range(len(members)), key=lambda k: (round(like[k], 6), *_reads(rows[k], texts)))
+        if len(accounts) > 1:
+            places = tuple(Instance(c.article, c.span) for c in rows)
+            facts.append(Fact(places, len(accounts), tuple(shared), main))
+    return sorted(facts, key=lambda f: (-f.accounts, _depth(f, texts)))
 
-    groups = [g for g in _groups(claims, links) if len({account[claims[n].article] for n in g}) > 1]
-    texts = {a.article.id: a.article.text for a in corpus.analyses}
-    facts = sorted((fact(g) for g in groups), key=lambda f: (-f.accounts, _depth(f, texts)))
-    every = tuple(f for f in facts if f.accounts == len(corpus.accounts))
-    some = tuple(f for f in facts if f.accounts < len(corpus.accounts))
-    alone = [n for n in _alone(claims, near, differences) if is_story(claims[n].span.of(texts[claims[n].article]))]
-    return Ground(len(corpus.accounts), every, some, tuple(fact([n]) for n in alone), differences)
+
+def _reads(claim: Claim, texts: Mapping[str, str]) -> tuple[bool, int, str]:
+    """Return how well a sentence names a fact: one that is long enough, then the shortest."""
+    text = claim.span.of(texts[claim.article])
+    return len(text.split()) >= SHORTEST, -len(text), text
+
+
+def find_tellers(corpus: Corpus) -> tuple[dict[Key, set[str]], set[Key]]:
+    """Return by each sentence the other articles that tell the same, and the sentences that no other account comes near
+    to."""
+    claims = find_claims(corpus)
+    links, near = find_links(corpus, claims)
+    keys = [(c.article, c.number) for c in claims]
+    tellers: dict[Key, set[str]] = defaultdict(set)
+    for link in links:
+        if link.likeness >= SURE:
+            tellers[keys[link.first]].add(claims[link.second].article)
+            tellers[keys[link.second]].add(claims[link.first].article)
+    return tellers, {key for key, likeness in zip(keys, near, strict=True) if likeness < ALONE}
+
+
+def standing(corpus: Corpus, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """Return the facts that one alone tells and whose sentence can be understood by itself."""
+    numbers = {a.article.id: (a, {s: n for n, s in enumerate(a.sentences)}) for a in corpus.analyses}
+    at = ((f, *numbers[f.places[0].article]) for f in facts)
+    return tuple(f for f, analysis, number in at if stands_alone(analysis, number[f.places[0].span]))
 
 
 def notes_beside(corpus: Corpus, ground: Ground, article: str) -> tuple[Beside, ...]:

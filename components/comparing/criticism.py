@@ -28,7 +28,7 @@ from components.comparing.accusing import (
     WHOLE,
 )
 from components.comparing.accusing_words import ACTIVE, WORDED
-from components.model import Actor, Analysis, Span, Stance
+from components.model import Actor, Analysis, Mention, Span, Stance
 
 SURE_FROM = 0.78  # chance of not being false of a stance that is taken for criticism
 BY_WORDS = 0.8  # how sure a pattern round a name is
@@ -36,8 +36,8 @@ NEAR = 200  # code points on either side of a name that are looked at
 
 
 class Criticism(NamedTuple):
-    """One place where an actor of an article is criticised: the sentence, the deciding words, and by whom if that is
-    read."""
+    """One place where an actor of an article is criticised: the sentence, the deciding words, by whom if that is read,
+    and whether the actor is called by a pronoun there, which may mean another."""
 
     actor: str
     place: Span
@@ -45,6 +45,7 @@ class Criticism(NamedTuple):
     holder: str | None
     sure: float
     stance: str | None = None
+    by_pronoun: bool = False
 
 
 def find_criticism(analysis: Analysis) -> list[Criticism]:
@@ -64,7 +65,14 @@ def _by_stance(analysis: Analysis) -> Iterator[Criticism]:
         told = stance.level != "inferred" and (WORDED.match(words) or HARSH.match(words))
         if told and stance.likely >= SURE_FROM and _is_whole(text, stance, target):
             place = analysis.sentences[stance.sentence]
-            yield Criticism(target.id, place, stance.trigger, stance.holder, stance.likely, stance.id)
+            span = stance.target.span
+            pronoun = span is not None and any(m.span == span and _is_pronoun(m, text) for m in target.mentions)
+            yield Criticism(target.id, place, stance.trigger, stance.holder, stance.likely, stance.id, pronoun)
+
+
+def _is_pronoun(mention: Mention, text: str) -> bool:
+    """Tell a pronoun that may mean another; "who" stands beside whom it means."""
+    return mention.kind == "pronoun" and mention.span.of(text).lower() != "who"
 
 
 def _is_whole(text: str, stance: Stance, target: Actor) -> bool:
@@ -84,7 +92,8 @@ def _by_words(analysis: Analysis) -> Iterator[Criticism]:
     for s in analysis.statements:
         told[s.sentence] += [(c, s.voices) for c in s.content]
     number = 0
-    for span, actor, kind in sorted((m.span, a.id, m.kind) for a in analysis.actors for m in a.mentions):
+    mentions = ((m.span, a.id, m.kind, _is_pronoun(m, text)) for a in analysis.actors for m in a.mentions)
+    for span, actor, kind, pronoun in sorted(mentions):
         while number + 1 < len(analysis.sentences) and analysis.sentences[number + 1].start <= span.start:
             number += 1
         if span.of(text).lower() in ("which", "that", "whose"):
@@ -95,7 +104,7 @@ def _by_words(analysis: Analysis) -> Iterator[Criticism]:
         )
         trigger = _criticised_at(text, sentence, span, accused, kinds[actor] == "place")
         if trigger is not None:
-            yield Criticism(actor, sentence, trigger, None, BY_WORDS)
+            yield Criticism(actor, sentence, trigger, None, BY_WORDS, by_pronoun=pronoun)
 
 
 def _criticised_at(text: str, sentence: Span, place: Span, told: bool, state: bool) -> Span | None:

@@ -16,7 +16,9 @@ from typing import NamedTuple
 import numpy
 
 from components.comparing.actors import bearers
+from components.comparing.common_ground import find_tellers
 from components.comparing.dates import find_dates
+from components.comparing.telling import is_worded
 from components.model import Analysis, Corpus, Span
 from components.reading.header_lines import MONTHS
 from components.summaries.graphs import add_products
@@ -53,7 +55,7 @@ _AHEAD = re.compile(rf"\b(?:will|would|shall|until|begins?|(?:plans?|expects?) t
 
 class Told(NamedTuple):
     """A chosen sentence: where it stands, the articles that tell it, and who and which sides are heard in it for the
-    first time."""
+    first time; `alone` where no sentence of another account comes near to it."""
 
     article: str
     sentence: int
@@ -61,6 +63,7 @@ class Told(NamedTuple):
     articles: tuple[str, ...]
     voices: tuple[str, ...]
     sides: tuple[tuple[str, str], ...]
+    alone: bool = False
 
 
 class _Row(NamedTuple):
@@ -124,7 +127,7 @@ def _rows(corpus: Corpus) -> list[_Row]:
                 continue
             span = analysis.sentences[i]
             voices = frozenset(members[article, v] for s in analysis.statements
-                               if any(c.overlaps(span) for c in s.content)
+                               if any(c.overlaps(span) for c in s.content) and is_worded(analysis, s)
                                for v in s.voices if (article, v) in members)  # fmt: skip
             here = frozenset(
                 side for s in analysis.stances if s.sentence == i for side in sides.get(f"{article}/{s.id}", ())
@@ -196,6 +199,7 @@ def _in_order(
     corpus: Corpus, rows: list[_Row], chosen: list[int], elsewhere: numpy.ndarray, weights: dict[str, float]
 ) -> tuple[Told, ...]:
     ids = [a.article.id for a in corpus.analyses]
+    also, alone = find_tellers(corpus)
     when = {
         (a.article.id, d.sentence): d.when
         for a in corpus.analyses
@@ -203,21 +207,21 @@ def _in_order(
         if d.precision == "day"
     }
     places = {k: (ids.index(rows[k].analysis.article.id), rows[k].sentence) for k in chosen}
-    shared = _by_date(
-        sorted((k for k in chosen if elsewhere[k].any()), key=lambda k: (places[k][1], places[k][0])), rows, when
-    )
-    single = _by_date(sorted((k for k in chosen if not elsewhere[k].any()), key=lambda k: places[k]), rows, when)
+    keys = {k: (rows[k].analysis.article.id, rows[k].sentence) for k in chosen}
+    others = {k: {a for n, a in enumerate(ids) if elsewhere[k][n]} | also.get(keys[k], set()) for k in chosen}
+    shared = _by_date(sorted((k for k in chosen if others[k]), key=lambda k: places[k][::-1]), rows, when)
+    single = _by_date(sorted((k for k in chosen if not others[k]), key=lambda k: places[k]), rows, when)
     heard: set[str] = set()
     taken: set[tuple[str, str]] = set()
     told = []
     for k in [*shared, *single]:
         row = rows[k]
         own = row.analysis.article.id
-        others = tuple(a for n, a in enumerate(ids) if a == own or elsewhere[k][n])
+        tellers = tuple(a for a in ids if a == own or a in others[k])
         voices, sides = row.voices - heard, row.sides - taken
-        told.append(Told(own, row.sentence, row.analysis.sentences[row.sentence], others,
+        told.append(Told(own, row.sentence, row.analysis.sentences[row.sentence], tellers,
                          tuple(v for v in sorted(voices, key=lambda v: -weights.get(v, 0.0)) if v in weights),
-                         tuple(sorted(sides))))  # fmt: skip
+                         tuple(sorted(sides)), not others[k] and keys[k] in alone))  # fmt: skip
         heard |= row.voices
         taken |= row.sides
     return tuple(told)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from components.comparing.claims import Claim
-from components.comparing.criticism import find_criticism
+from components.comparing.criticism import Criticism, find_criticism
 from components.comparing.grid import labels_on_issues
 from components.comparing.wordings import find_wordings
 from components.model import Corpus, Instance, PositionLabel, Span, Unheard
@@ -134,6 +134,11 @@ def _changes(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
     ]  # fmt: skip
 
 
+def are_changes_sought(corpus: Corpus) -> bool:
+    """Tell a set in which positions that differ are looked for: one with reports of several days."""
+    return len({a.article.date for a in corpus.analyses} - {""}) > 1
+
+
 def _are_apart(corpus: Corpus, found: Sequence[tuple[PositionLabel, Instance, Span, float]]) -> bool:
     """Tell sides whose reports are of days apart: every report of one is dated before each of the next."""
     days: dict[PositionLabel, list[str]] = {}
@@ -154,30 +159,31 @@ def _least_sure(found: Sequence[tuple[PositionLabel, Instance, Span, float]]) ->
 def _unheard(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
     labels = {"unanswered": "Criticised without a reply", "unheard": "Quoted in one report, only named in another"}
     notes = {"unanswered": "criticised, no reply", "unheard": "only named"}
-    return [
-        Finding(u.kind, labels[u.kind], names[u.actor], (*u.quoted, *u.places),
-                (*(() for _ in u.quoted), *_blaming(corpus, u)),
-                notes=(*("quoted" for _ in u.quoted), *(notes[u.kind] for _ in u.places)),
-                sure=u.kind == "unanswered")  # who is quoted in one report alone: every second one is worth no look
-        for u in corpus.unheard
-    ]  # fmt: skip
+    found = []
+    for u in corpus.unheard:
+        blaming = _blaming(corpus, u)
+        # who is quoted in one report alone: every second one is worth no look; "accused him" may mean another
+        sure = u.kind == "unanswered" and any(not c.by_pronoun for row in blaming for c in row)
+        spans = (*(() for _ in u.quoted), *(tuple(dict.fromkeys(c.trigger for c in row)) for row in blaming))
+        found.append(Finding(u.kind, labels[u.kind], names[u.actor], (*u.quoted, *u.places), spans,
+                             notes=(*("quoted" for _ in u.quoted), *(notes[u.kind] for _ in u.places)),
+                             sure=sure))  # fmt: skip
+    return found
 
 
-def _blaming(corpus: Corpus, unheard: Unheard) -> list[tuple[Span, ...]]:
-    """Return, place by place, the words that criticise."""
+def _blaming(corpus: Corpus, unheard: Unheard) -> list[list[Criticism]]:
+    """Return, place by place, what criticises."""
     if unheard.kind == "unheard":
-        return [() for _ in unheard.places]
+        return [[] for _ in unheard.places]
     actor = corpus.actor(unheard.actor)
     found = {a: find_criticism(corpus.analysis(a)) for a in dict.fromkeys(i.article for i in unheard.places)}
     ids = actor.members if actor else {}
     return [
-        tuple(
-            dict.fromkeys(
-                c.trigger
-                for c in found[i.article]
-                if c.place == i.span and c.actor in ids.get(i.article, ()) and i.span.contains(c.trigger)
-            )
-        )
+        [
+            c
+            for c in found[i.article]
+            if c.place == i.span and c.actor in ids.get(i.article, ()) and i.span.contains(c.trigger)
+        ]
         for i in unheard.places
     ]
 

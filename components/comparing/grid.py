@@ -10,6 +10,7 @@ from typing import NamedTuple
 from components.comparing.actors import bearers
 from components.comparing.issue_choice import naming
 from components.comparing.taking import weigh_side
+from components.comparing.telling import is_worded
 from components.comparing.together import CLEARLY, find_sides
 from components.model import (
     Analysis,
@@ -92,11 +93,13 @@ def positions_elsewhere(corpus: Corpus) -> tuple[str, ...]:
 
 
 def _name_issues(analysis: Analysis, named: Callable[[str], list[Issue]]) -> list[tuple[Statement, str]]:
-    """Return the statements that name an issue, with the issue's id."""
+    """Return the statements in words that name an issue, with the issue's id."""
     found = []
     for statement in analysis.statements:
         text = " ".join(c.of(analysis.article.text) for c in statement.content)
-        found += [(statement, issue.id) for issue in named(text)]
+        issues = named(text)
+        if issues and is_worded(analysis, statement):
+            found += [(statement, issue.id) for issue in issues]
     return found
 
 

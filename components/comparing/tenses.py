@@ -28,8 +28,8 @@ _COMING = (
 _PRESENT = (
     "(?:meet|open|start|begin|resume|end|close|return|reopen|leave|arrive|go|vote|expire|take|face|stand|play|host"
     "|visit|publish|launch|run|sit|strike|"
-    "come|appear|speak|fly|travel|decide|rule|shut|rise|fall|change|follow|land|air|debut|celebrate|gather|march|is"
-    "|are)(?:s|es)?|goes|flies|am|announces|unveils|delivers|receives|welcomes|addresses|attends|holds|sails"
+    "come|appear|speak|fly|travel|decide|rule|shut(?=s)|rise|fall|change|follow|land|air|debut|celebrate|gather|march"
+    "|is|are)(?:s|es)?|goes|flies|am|announces|unveils|delivers|receives|welcomes|addresses|attends|holds|sails"
     r"|(?:name|sign|mark|tour|report|present|table|release)s?(?=\s(?:his|her|its|their|the|an?|new)\b)"
 )
 _PAST = (
@@ -39,7 +39,7 @@ _PAST = (
     "|stood|hurt|born|seen|put|thought|"
     r"beaten|bitten|blown|broken|chosen|drawn|driven|fallen|flown|frozen|given|grown|hidden|known|shaken|shown|spoken"
     r"|stolen|sunk|swept|sworn|taken|thrown|torn|written|dealt|felt|slept|stuck|winners?|victors?|losers?|"
-    r"brought|built|caught|chose|drove|flew|heard|kept|laid|rang|sank|sang|shot|swore|threw|understood|withdrew"
+    r"brought|blew|built|caught|chose|drove|flew|heard|kept|laid|rang|sank|sang|shot|swore|threw|understood|withdrew"
 )
 _VERB = re.compile(rf"\b(?:(?P<coming>{_COMING})|(?P<past>{_PAST})|(?P<present>{_PRESENT}))\b", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:was|were|had|would\shave|could\shave|should\shave)\s(?:\w+\s)?$"
@@ -56,10 +56,19 @@ _AHEAD_OF = re.compile(
 )
 
 
+# Of which a verb tells nothing: a time before which something was done or as of which it holds, and one with a
+# thing of its own ("November's election").
+_NO_SIDE = re.compile(r"\b(?:before(?:\s(?:the|an?))?|as\sof)\s$", re.IGNORECASE)
+_OWNS = re.compile(r"[’']s?\s")
+
+
 def read_time(sentence: str, place: int, end: int) -> Time:
     """Return whether the clause at `place` tells of what has been or of what is to come; empty where no verb tells."""
     if is_thwarted(sentence, place, end):
         return "past"
+    head = sentence[:place] + ("of " if sentence[place:end].lower().startswith("of ") else "")
+    if _NO_SIDE.search(head) or _OWNS.match(sentence, end):
+        return ""
     inside = next((m for m in _QUOTED.finditer(sentence) if m.start() <= place < m.end()), None)
     if inside is not None:
         plain = " " * inside.start() + inside[0] + " " * (len(sentence) - inside.end())

@@ -8,8 +8,8 @@ import streamlit as st
 
 from components.charts import short_names
 from components.charts.limits import limit_of
-from components.comparing.common_ground import Fact, Ground, find_ground
-from components.exporting.plain_text import one_line
+from components.comparing.common_ground import Fact, Ground, find_ground, standing
+from components.exporting.plain_text import one_line, sentence_parts
 from components.interface.cache import derived
 from components.interface.lines import Fold, Line, Run, joined, line, show_lines
 from components.interface.passages import passage_lines, show_passages
@@ -18,7 +18,6 @@ from components.model import Corpus
 from components.wording import numeral, tr
 
 FEW = 5  # rows of a list before "show all"
-SHORTEST = 8  # words of the sentence that names a row, where there is one so long
 HOW = "Sentences are matched by names, numbers, days and rare words, and by what both quote."
 
 
@@ -32,20 +31,18 @@ def show_common_ground(session: State, corpus: Corpus) -> None:
                 st.info(tr("These articles are one account: there is nothing to hold it against."))
                 return
             show_lines([line("source", tr(HOW)), line("source", tr(limit_of("ground")))], "ground-how")
-            every = (
-                tr("All {count} accounts say", count=ground.accounts)
-                if ground.accounts > 2
-                else tr("Both accounts say")
-            )
-            titles = (every, tr("Some say"), tr("Only one says"))
-            keys = ("all" if ground.accounts > 2 else "both", "some", "only")
-            found = zip(keys, titles, (ground.every, ground.some, ground.alone), strict=True)
-            parts = [
-                (key, title, facts) for key, title, facts in found if facts or key != "some" or ground.accounts > 2
-            ]
+            many = ground.accounts > 2
+            every = tr("All {count} accounts say", count=ground.accounts) if many else tr("Both accounts say")
+            titles, keys = (every, tr("Some say"), tr("Only one says")), ("all" if many else "both", "some", "only")
+            alone = derived(session, ("ground alone",), lambda: standing(corpus, ground.alone))
+            found = zip(keys, titles, (ground.every, ground.some, alone), strict=True)
+            parts = [(key, title, facts) for key, title, facts in found if facts or key != "some" or many]
             for column, part in zip(st.columns(len(parts), gap="medium"), parts, strict=True):
                 with column:
                     _show_list(session, corpus, *part)
+            less_sure = tr("Less sure: {count} more, of which some are wrong", count=numeral(len(ground.likely)))
+            if ground.likely and st.toggle(less_sure, key="ground-less-sure", persist_state="session"):
+                show_passages(session, [x for f in ground.likely for x in _fold(f, corpus)], "ground-lines-likely")
 
 
 def ground_of(session: State, corpus: Corpus) -> Ground:
@@ -68,14 +65,20 @@ def _show_list(session: State, corpus: Corpus, key: str, title: str, facts: Sequ
 
 
 def _lone(fact: Fact, corpus: Corpus) -> list[Line | Fold]:
-    return [*passage_lines(corpus, fact.places[0].article, fact.places[0].span)]
+    """Return a passage that one alone tells, as it can be understood by itself: who speaks or is meant in brackets."""
+    place = fact.places[0]
+    analysis = corpus.analysis(place.article)
+    source, _ = passage_lines(corpus, place.article, place.span)
+    parts = sentence_parts(analysis, analysis.sentences.index(place.span))
+    return [source, line("passage", *(Run(p.text, "soft" if p.ours else "") for p in parts))]
 
 
 def _fold(fact: Fact, corpus: Corpus) -> list[Line | Fold]:
-    """Return a row: one of the sentences, who tells it, and what differs; all of them when it is opened."""
+    """Return a row: the sentence most like the others, who tells it, and what differs; all of them when it is
+    opened."""
     names = short_names([a.article for a in corpus.analyses])
-    texts = [one_line(p.span.of(corpus.analysis(p.article).article.text)) for p in fact.places]
-    told = min(texts, key=lambda t: (len(t.split()) < SHORTEST, len(t), t))
+    main = fact.places[fact.main]
+    told = one_line(main.span.of(corpus.analysis(main.article).article.text))
     differs = dict.fromkeys(f"≠ {tr(d.label)}" for d in fact.differs)
     tellers = [
         Run(str(n), "soft") for n in joined((names[a] for a in dict.fromkeys(p.article for p in fact.places)), ", ")

@@ -1,13 +1,16 @@
 """The positions that are on none of the issues, folded: a story has a few things on which sides are taken, the rest is
-other."""
+other. Those of high confidence alone: of the rest about half are of no use to who compares."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import streamlit as st
 
 from components.charts.looks import told_look
 from components.comparing.grid import positions_elsewhere
 from components.interface.cache import derived
+from components.interface.confidence import HIGH
 from components.interface.lines import Fold, Line, Run, line, runs_of
 from components.interface.passages import passage_lines, show_passages
 from components.interface.state import State
@@ -19,17 +22,24 @@ MOST = 40  # positions listed
 
 def show_elsewhere(session: State, corpus: Corpus) -> None:
     """Fold the positions on none of the issues, each with its passage; nothing where there are none."""
-    found = derived(session, ("elsewhere",), lambda: positions_elsewhere(corpus))
+    found, less_sure = derived(session, ("elsewhere",), lambda: _sure(corpus, positions_elsewhere(corpus)))
     if not found:
         return
     section = st.expander(tr("Other: positions on none of these issues"), key="elsewhere", on_change="rerun")
     if section.open:
         with section:
             lines: list[Line | Fold] = [_fold(corpus, key) for key in found[:MOST]]
-            if len(found) > MOST:
-                more = tr("{count} more stand under Positions.", count=numeral(len(found) - MOST))
-                lines.append(line("source", more))
+            more = max(0, len(found) - MOST) + less_sure
+            if more:
+                lines.append(line("source", tr("{count} more stand under Positions.", count=numeral(more))))
             show_passages(session, lines, "elsewhere-lines")
+
+
+def _sure(corpus: Corpus, found: Sequence[str]) -> tuple[tuple[str, ...], int]:
+    """Return the positions of high confidence, or that a person went through, and how many the others are."""
+    rows = ((key, corpus.stance(key)[1]) for key in found)
+    sure = tuple(key for key, stance in rows if stance.confidence >= HIGH or stance.review)
+    return sure, len(found) - len(sure)
 
 
 def _fold(corpus: Corpus, key: str) -> Fold:

@@ -10,7 +10,7 @@ from components.charts import short_names
 from components.charts.looks import told_look
 from components.comparing import Finding, bearers
 from components.comparing.answer import count_answer
-from components.comparing.findings import SAME, WHAT_IS_SAME, passage_of
+from components.comparing.findings import SAME, WHAT_IS_SAME, are_changes_sought, passage_of
 from components.exporting.cited_finding import cite_finding, figure_of
 from components.interface.cache import derived
 from components.interface.lines import Card, Counts, Place, Run, line, show_cards, show_counts, show_lines
@@ -28,7 +28,7 @@ MOST_BESIDE = 6  # passages of one finding that are shown
 SOUGHT = {  # what one may have come for: told where there is none
     "altered": "altered quotations", "truncated": "quotations cut short", "figures": "clashing figures",
     "change": "positions that differ", "unanswered": "somebody criticised without a reply",
-    "unheard": "somebody heard in one report only",
+    "unheard": "somebody quoted in one report and only named in another",
 }  # fmt: skip
 
 
@@ -75,7 +75,7 @@ def show_findings(session: State, corpus: Corpus) -> None:
         persist_state="session",
     ):
         _cards(session, corpus, doubtful, "less-sure-findings")
-    none = not_found(all_findings(session, corpus))
+    none = not_found(all_findings(session, corpus), corpus)
     told = (
         [line("source", tr("Looked for and not found: {kinds}.", kinds=", ".join(none)))] if findings and none else []
     )
@@ -96,9 +96,10 @@ def _first_cards(session: State, corpus: Corpus, findings: list[Finding], wanted
     _cards(session, corpus, findings if show_all else first, key)
 
 
-def not_found(findings: Sequence[Finding]) -> list[str]:
-    """Return the kinds of which there is no finding, as one would ask for them."""
-    return [tr(words) for kind, words in SOUGHT.items() if not any(f.kind == kind for f in findings)]
+def not_found(findings: Sequence[Finding], corpus: Corpus) -> list[str]:
+    """Return the kinds of which there is no finding, as one would ask for them; those that were looked for."""
+    sought = [kind for kind in SOUGHT if kind != "change" or are_changes_sought(corpus)]
+    return [tr(SOUGHT[kind]) for kind in sought if not any(f.kind == kind for f in findings)]
 
 
 def first_of(findings: list[Finding]) -> list[Finding]:

@@ -66,10 +66,7 @@ def show_digest(session: State, corpus: Corpus) -> None:
         st.info(tr("No sentence of these articles is long enough to stand in a digest."))
         return
     st.caption(
-        tr(
-            "What several reports tell comes first, then what only one tells. Each main voice is heard before any is "
-            "heard twice."
-        )
+        tr("What several reports are found to tell comes first. Each main voice is heard before any is heard twice.")
     )
     lines = derived(session, ("digest lines", length, language()),
                     lambda: [x for told in digest for x in _digest_lines(corpus, told)])  # fmt: skip
@@ -85,7 +82,10 @@ def _digest_lines(corpus: Corpus, told: Told) -> list[Line]:
     also = joined((outlets[a] for a in told.articles if a != told.article), ", ")
     voices = joined((names[v] for v in told.voices), ", ")
     facts = joined((Run(outlets[told.article], "strong"), analysis.article.date))
-    facts += [" · ", *runs_of("told also by {reports}", reports=also)] if also else [f" · {tr('only here')}"]
+    if also:
+        facts += [" · ", *runs_of("told also by {reports}", reports=also)]
+    elif told.alone:
+        facts.append(f" · {tr('only here')}")
     facts += [" · ", *runs_of("first words of {names}", names=voices)] if voices else []
     words = [Run(p.text, "soft" if p.ours else "") for p in sentence_parts(analysis, told.sentence)]
     return [line("source", *facts, place=Place(told.article, told.span)), line("passage", *words)]
@@ -122,5 +122,5 @@ def _moment_lines(corpus: Corpus, moments: Sequence[Moment]) -> list[Line]:
     for number, moment in enumerate(moments):
         if not number or moment.when != moments[number - 1].when:
             lines.append(line("name", moment.when))
-        lines += [x for told in moment.tellings for x in passage_lines(corpus, told.article, told.span)]
+        lines += [x for told in moment.tellings for x in passage_lines(corpus, told.article, told.span, (told.words,))]
     return lines

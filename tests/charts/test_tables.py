@@ -21,6 +21,7 @@ from components.charts.tables import (
     statement_rows,
     time_rows,
 )
+from components.comparing import compare_analyses
 from components.model import (
     Analysis,
     Article,
@@ -35,7 +36,7 @@ from components.model import (
     Statement,
     Target,
 )
-from tests.builders import sample_corpus
+from tests.builders import analysed, sample_corpus
 
 
 def _stance(name: str, label: StanceLabel) -> Stance:
@@ -43,7 +44,7 @@ def _stance(name: str, label: StanceLabel) -> Stance:
 
 
 def _said(name: str, actor: str) -> Statement:
-    return Statement(name, actor, (), (Span(0, 3),), (Span(0, 3),), "indirect", 0)
+    return Statement(name, actor, (), (), (Span(0, 3),), "indirect", 0)
 
 
 def _report(name: str, date: str, stances: dict[str, StanceLabel], said: dict[str, str]) -> Analysis:
@@ -223,6 +224,17 @@ def test_a_chart_has_something_to_show_where_it_has_rows(kind: Kind[Any], name: 
     corpus = SETS[name]()
     for chosen in list(choices_of(kind, corpus))[:2]:
         assert has_marks(kind, corpus, chosen) == any(r.get("count", 1) for r in kind.rows(corpus, chosen))
+
+
+@pytest.mark.parametrize(("text", "heard"), [
+    ("Ruth Amsel said that the toll is unfair.", 1),
+    ("Ruth Amsel did not say that the toll is unfair.", 0),
+    ("Ruth Amsel wants the toll to go.", 0),
+    ("Ruth Amsel vetoed the toll.", 0),
+])  # fmt: skip
+def test_who_wants_or_does_something_is_not_heard(text: str, heard: int) -> None:
+    corpus = compare_analyses((analysed(text, "a"), analysed("Ruth Amsel lives in Lindow.", "b")))
+    assert sum(r["count"] for r in statement_rows(corpus)) == heard
 
 
 def test_who_is_heard() -> None:

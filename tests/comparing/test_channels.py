@@ -6,6 +6,7 @@ import pytest
 
 from components.comparing.channels import channel_of, knowing_of
 from components.model import Analysis, Article, Span, Statement
+from tests.builders import analysed
 
 
 def said(sentence: str) -> tuple[Analysis, Statement]:
@@ -49,6 +50,27 @@ def test_the_channel(sentence: str, label: str, words: str) -> None:
     analysis, statement = said(sentence)
     found = channel_of(analysis, statement)
     assert (found.label, found.span.of(analysis.article.text)) == (label, words) if found else label == ""
+
+
+@pytest.mark.parametrize(("sentence", "told"), [
+    ("Ruth Amsel said the town must decide, but said she would testify in court on Monday.", [("", ""), ("", "")]),
+    ("Ruth Amsel said in court the town must decide, but said she would wait.", [("in court", ""), ("in court", "")]),
+    ("Ruth Amsel said at a news conference that the levy is dead, according to people familiar with the talks.",
+     [("", "not named"), ("at a press conference", "")]),
+    ("“The levy is dead,” said Ruth Amsel, the oldest member on the finance committee.", [("", "")]),
+    ("“The levy is dead,” Ruth Amsel said before the finance committee.", [("in parliament", "")]),
+    ("Ruth Amsel testified before several angry lawmakers that the levy is dead.", [("in parliament", "")]),
+    ("Ruth Amsel told Congress in a letter that the levy is dead.", [("in writing", "")]),
+    ("“The levy is dead,” said Ruth Amsel, who leads in a Lindow Post poll.", [("", "")]),
+    ("“The levy is dead,” Ruth Amsel told supporters at a post-election party.", [("", "")]),
+    ("“The levy is dead,” Ruth Amsel wrote in a post.", [("in a post", "")]),
+])  # fmt: skip
+def test_what_stands_in_anothers_words_or_names_an_office_is_no_channel(
+    sentence: str, told: list[tuple[str, str]]
+) -> None:
+    analysis = analysed(sentence)
+    found = [(channel_of(analysis, s), knowing_of(analysis, s)) for s in analysis.statements]
+    assert [tuple(shown.label if shown else "" for shown in row) for row in found] == told
 
 
 @pytest.mark.parametrize(("sentence", "label", "words"), [

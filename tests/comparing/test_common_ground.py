@@ -6,7 +6,7 @@ import pytest
 
 from components.analysis import analyse_article
 from components.comparing import compare_analyses
-from components.comparing.common_ground import Fact, Ground, find_ground, notes_beside
+from components.comparing.common_ground import Fact, Ground, find_ground, notes_beside, standing
 from components.model import Analysis, Article, Corpus
 
 GAZETTE = (
@@ -95,6 +95,49 @@ def test_the_same_fact_and_its_near_miss(first: str, second: str, told: int) -> 
         )
     )
     assert len(ground.every) + len(ground.some) == told
+
+
+def test_what_is_merely_each_others_best_stands_apart() -> None:
+    corpus = of(
+        "Mayor Ruth Amsel of Lindow opened the repaired tram depot on Tuesday with a brass band, free rides for "
+        "children and a speech on the harbour. The weather stayed calm all along the northern coast.",
+        "Engineers from Tresk blame Ruth Amsel for haste: the tram depot at Lindow stood on soft ground, and its "
+        "harbour wall leaks when the tide is high. Bread prices in Tresk doubled within a fortnight.",
+    )
+    ground = find_ground(corpus)
+    assert (ground.every, ground.some) == ((), ())
+    assert words(ground.likely, corpus) == [["n0: Mayor Ruth Amsel of Lind", "n1: Engineers from Tresk bla"]]
+    assert notes_beside(corpus, ground, "n0")[0].also == ()
+
+
+def test_a_fact_is_named_by_the_sentence_most_like_the_others() -> None:
+    middle = "Mayor Ruth Amsel of Lindow opened the repaired tram depot on Tuesday with a brass band and free rides."
+    (fact,) = find_ground(
+        of(
+            "The tram depot that Ruth Amsel opened on Tuesday had been shut.",
+            middle,
+            "With a brass band and free rides mayor Ruth Amsel opened the depot.",
+        )
+    ).every
+    assert fact.places[fact.main].article == "n1"
+
+
+def test_a_line_of_the_page_tells_nothing() -> None:
+    told = "Mayor Ruth Amsel of Lindow opened the repaired tram depot on Tuesday with a brass band."
+    assert len(find_ground(of(told, f"{told} It rained.")).every) == 1
+    assert find_ground(of(told, f"{told[:-1]}\n\nIt rained all along the northern coast of Tresk.")).every == ()
+
+
+def test_of_what_one_alone_tells_stands_what_can_be_understood_by_itself() -> None:
+    corpus = of(
+        f"{GAZETTE} Ruth Amsel asked why. It had cost the fishermen four lanterns and a pot of pitch, Brink said.",
+        HERALD,
+    )
+    ground = find_ground(corpus)
+    alone, listed = ([w[0][4:12] for w in words(f, corpus)] for f in (ground.alone, standing(corpus, ground.alone)))
+    assert "It had c" in alone
+    assert "It had c" not in listed
+    assert "The Lind" in listed
 
 
 def test_copies_are_one_account() -> None:

@@ -135,6 +135,28 @@ CLAUSES = [
 ]
 
 
+# Of which side of the article's date a day or month is though the verb near it tells another or none.
+SIDES = [
+    ("2031-11-18", "Brink promised a deal before a Dec. 31 deadline.", ["2031-12-31"]),
+    ("2031-11-18", "Brink had wanted a larger levy before Jan. 1.", ["2032-01-01"]),
+    ("2031-11-18", "Brink had raised the levy on Jan. 1.", ["2031-01-01"]),
+    ("2032-01-14", "As of September, about 300 boats are laid up.", ["2031-09"]),
+    ("2032-01-14", "Boats are laid up from September.", ["2032-09"]),
+    ("2031-08-07", "They moved the race from November’s election to this one.", ["2031-11"]),
+    ("2031-08-07", "They moved the race in November.", ["2030-11"]),
+    ("2032-01-30", "They blew past the Oct. 1 deadline by a month.", ["2031-10-01"]),
+    ("2031-06-19", "The mill last shut down in January as orders stalled.", ["2031-01"]),
+    ("2031-06-19", "The mill shuts down in January.", ["2032-01"]),
+    ("2031-06-19", "It is the second time in ten years.", []),
+    ("2031-06-19", "It will be done in ten years.", ["2041"]),
+]
+
+
+@pytest.mark.parametrize(("date", "text", "expected"), SIDES, ids=[t for _, t, _ in SIDES])
+def test_what_a_verb_tells_nothing_of_is_the_nearest(date: str, text: str, expected: list[str]) -> None:
+    assert [d.when for d in find_dates(article(text, date))] == expected
+
+
 # Words for a day that name none, and a day beside each; of the same day.
 NO_DAYS = [
     ("The exhibition, called Homes of Tomorrow, opens on Friday.", ["2026-03-13"]),

@@ -48,6 +48,37 @@ def test_an_issue_on_which_one_alone_takes_a_side_has_no_sides_to_tell(second: s
     assert {label for told in make_digest(corpus) for _, label in told.sides} == sides
 
 
+def test_only_here_is_what_no_other_report_comes_near_to() -> None:
+    depot = (
+        "Mayor Ruth Amsel of Lindow opened the repaired tram depot on Tuesday with a brass band, free rides for "
+        "children"
+    )
+    corpus = compare_analyses((
+        analysed(f"{depot} and a speech on the harbour. The weather stayed calm all along the northern coast.", "a"),
+        analysed("Engineers from Tresk blame Ruth Amsel for haste: the tram depot at Lindow stood on soft ground, and "
+                 "its harbour wall leaks when the tide is high. Bread prices in Tresk doubled in a fortnight.", "b"),
+        analysed(f"{depot}. Eels are back in the river Sarn.", "c"),
+    ))  # fmt: skip
+    texts = {a.article.id: a.article.text for a in corpus.analyses}
+    told = {t.span.of(texts[t.article])[:12]: (len(t.articles), t.alone) for t in make_digest(corpus)}
+    assert told["The weather "] == (1, True)
+    assert told["Engineers fr"] == (1, False)
+    assert told.get("Mayor Ruth A") == (2, False)
+
+
+@pytest.mark.parametrize(("sentence", "heard"), [
+    ("Ruth Amsel, the mayor of Lindow, said that the depot will stay shut until the roof is mended.", ["Ruth Amsel"]),
+    ("Ruth Amsel, the mayor of Lindow, did not say that the depot will stay shut until the roof is mended.", []),
+    ("Ruth Amsel, the mayor of Lindow, wants the tram depot to stay shut until the roof is mended.", []),
+])  # fmt: skip
+def test_first_words_are_words(sentence: str, heard: list[str]) -> None:
+    corpus = compare_analyses(
+        (analysed(sentence, "a"), analysed("The salt tax of Sarn rose to nine crowns in May.", "b"))
+    )
+    names = {a.id: a.name for a in corpus.actors}
+    assert [names[v] for t in make_digest(corpus) for v in t.voices] == heard
+
+
 def test_an_empty_set_and_a_short_one() -> None:
     assert make_digest(Corpus(())) == ()
     corpus = corpus_of(read_clusters()[0])

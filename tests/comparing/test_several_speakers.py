@@ -30,7 +30,7 @@ from tests.builders import analysed
 LEAD = "The council of Lindow wants a toll on the bridge of Lindow. "
 JOINT = [  # words and who says them
     ("“The toll on the bridge is theft,” Ruth Amsel and Jon Vare said on Tuesday.", ["Ruth Amsel", "Jon Vare"]),
-    ("Ruth Amsel, Jon Vare and Pia Lund oppose the toll on the bridge.", ["Ruth Amsel", "Jon Vare", "Pia Lund"]),
+    ("Ruth Amsel, Jon Vare and Pia Lund denounced the toll on the bridge.", ["Ruth Amsel", "Jon Vare", "Pia Lund"]),
     ("According to Ruth Amsel and Jon Vare, the toll on the bridge is theft.", ["Ruth Amsel", "Jon Vare"]),
     # near miss: one speaks, of another
     ("Ruth Amsel said that Jon Vare opposes the toll on the bridge.", ["Ruth Amsel"]),

@@ -6,7 +6,7 @@ import pytest
 
 from components.comparing import compare_analyses
 from components.comparing.discourse import NORMS, find_ties
-from components.comparing.telling import find_tellings, told_apart
+from components.comparing.telling import find_tellings, is_made, told_apart
 from components.comparing.verbs import CLASSES, class_of
 from components.model import Corpus, CorpusActor, Position
 from tests.builders import analysed
@@ -48,6 +48,23 @@ def test_where_two_reports_choose_verbs_that_imply_other_things(one: str, other:
     corpus = told(one, other)
     names = {a.id: a.name for a in corpus.actors}
     assert [names[a] for a in told_apart(find_tellings(corpus))] == apart
+
+
+@pytest.mark.parametrize(("cue", "made"), [
+    ("warned", True), ("did not warn", False), ("should warn", False), ("will argue", False), ("argued", True),
+    ("promised to", True), ("to promise", False), ("had a chance to show", False), ("showed", True),
+    ("didn’t concede", False), ("once again took to the stage to slam", True), ("", True),
+])  # fmt: skip
+def test_a_statement_that_nobody_made_is_not_told(cue: str, made: bool) -> None:
+    assert is_made(cue) == made
+
+
+def test_what_is_not_made_is_not_counted() -> None:
+    def classes(text: str) -> list[str]:
+        return [t.kind for t in find_tellings(told(text, "The dam of Lindow leaks."))]
+
+    assert classes("Ruth Amsel conceded that the mill lost money.") == ["owns up"]
+    assert classes("Ruth Amsel did not concede that the mill lost money.") == []
 
 
 def sides(**by: str) -> Corpus:

@@ -50,6 +50,16 @@ def test_criticised_without_a_word_of_their_own(case: str, text: str, names: lis
     assert [name for name, kind, _ in unheard(text, ELSEWHERE) if kind == "unanswered"] == names
 
 
+@pytest.mark.parametrize(("text", "sure"), [
+    ("Olaf Brink quarrelled with Ruth Amsel for a year. He accused her of hiding the report.", False),
+    ("Olaf Brink quarrelled with Ruth Amsel for a year. He accused Amsel of hiding the report.", True),
+    ("The council meets Ruth Amsel, who was criticised for the delay, on Tuesday.", True),
+])  # fmt: skip
+def test_whom_a_pronoun_stands_for_is_less_sure(text: str, sure: bool) -> None:
+    corpus = compare_analyses(tuple(analysed(t, f"n{k}") for k, t in enumerate((text, ELSEWHERE))))
+    assert [(f.kind, f.subject, f.sure) for f in find_differences(corpus)] == [("unanswered", "Ruth Amsel", sure)]
+
+
 QUOTED = 'Ruth Amsel, the mayor of Lindow, said: "The bridge will stay closed until it is safe."'
 NAMED = [
     ("only named", "The bridge of Lindow is closed. Ruth Amsel closed it.", [("Ruth Amsel", "unheard", ("n1",))]),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from components.comparing import Finding, find_differences
+from components.comparing import Finding, compare_analyses, find_differences
 from components.comparing.answer import WORDS
 from components.exporting.report import make_report
 from components.interface.findings import SOUGHT, finding_card, first_of, not_found
 from components.interface.passages import few_of
-from tests.builders import sample_corpus
+from tests.builders import analysed, sample_corpus
 
 ALTERED = [Finding("altered", "Quotation altered", f"Speaker {n}", ()) for n in range(20)]
 CHANGE = [Finding("change", "Position that changed", f"Holder {n}", ()) for n in range(3)]
@@ -30,9 +30,20 @@ def test_a_few_and_one_of_each_kind(findings: list[Finding], shown: list[Finding
 
 
 def test_what_was_looked_for_and_not_found_is_told() -> None:
-    assert not_found(find_differences(sample_corpus())) == ["somebody heard in one report only"]
-    assert not_found(ALTERED) == list(SOUGHT.values())[1:]
+    corpus = sample_corpus()
+    assert not_found(find_differences(corpus), corpus) == ["somebody quoted in one report and only named in another"]
+    assert not_found(ALTERED, corpus) == list(SOUGHT.values())[1:]
     assert set(SOUGHT) <= set(WORDS)
+
+
+def test_positions_that_differ_are_looked_for_between_days_alone() -> None:
+    texts = "Vera Lund opposes the salt tax.", "Vera Lund supports the salt tax."
+    day, week = (
+        compare_analyses(tuple(analysed(t, f"n{n}", date=d) for n, (t, d) in enumerate(zip(texts, dates, strict=True))))
+        for dates in (("2031-05-07", "2031-05-07"), ("2031-05-01", "2031-05-07"))
+    )
+    assert "positions that differ" not in not_found((), day)
+    assert "positions that differ" in not_found((), week)
 
 
 def test_a_quotation_that_is_cut_short_says_which_report_cut_it() -> None:
