@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from components.comparing import Finding
+    from components.comparing.common_ground import Ground
     from components.model import Corpus
     from components.review import Fact
 
@@ -62,7 +63,8 @@ def _makes(session: State) -> dict[Key, Make]:
 
         return findings_kept(corpus(), ())
 
-    def ground() -> object:
+    @cache
+    def ground() -> Ground:
         import components.comparing.channels  # noqa: F401 - Read tells of them, and their patterns take their time
         from components.comparing.common_ground import find_ground
 
@@ -80,8 +82,18 @@ def _makes(session: State) -> dict[Key, Make]:
 
     of = ("derived", *basis)
     return {("corpus", *basis): corpus, (*of, "findings"): findings, (*of, "ground"): ground,
+            **_reading(session, lambda: (corpus(), ground())),
             (*of, "timeline"): moments, (*of, "digest", SENTENCES): digest,
             (*of, *report_key(WHOLE, wished(session), facts)): _report(session, corpus)}  # fmt: skip
+
+
+def _reading(session: State, compare: Callable[[], tuple[Corpus, Ground]]) -> dict[Key, Make]:
+    """Return what makes what Read shows of the article that it opens with."""
+    from components.interface.reading_ahead import reading_makes
+
+    ids = [a.id for a in session.articles]
+    at = ids.index(session.article) if session.article in ids else 0
+    return reading_makes(session, session.articles[at], compare)
 
 
 def _report(session: State, corpus: Callable[[], Corpus]) -> Make:
