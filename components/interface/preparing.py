@@ -3,7 +3,7 @@ none waits for it."""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -12,6 +12,7 @@ from components.interface.analysed import told_versions, versions_of
 from components.interface.cache import analyses_of
 from components.interface.state import State
 from components.interface.store import session_cache
+from components.interface.theme import is_dark
 from components.interface.worker import Key, Make
 from components.review import corrected_issues
 from components.wording import in_this_language, language
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from components.review import Fact
 
 SENTENCES = 8  # of the set in short, until another number is chosen
+OUTLETS = 0  # the number of the chart that is part of the answer; behind it stands the first of the other charts
 WHOLE = ("short", "stands", "differs", "charts", "method")  # the parts of a report, until others are chosen
 
 
@@ -38,6 +40,11 @@ def prepare_comparison(session: State) -> None:
 def wished(session: State) -> tuple[bool, bool]:
     """Return what files hold by the switches: leads too, checked rows alone (`exporting.Scope`)."""
     return bool(st.session_state.get("leads")), session.checked_only
+
+
+def chart_key(number: int, dark: bool) -> Key:
+    """Return the name under which a chart of the table is kept as it is drawn first, in the language that is spoken."""
+    return ("chart", number, dark, language())
 
 
 def report_key(parts: Sequence[str], scope: tuple[bool, bool], facts: tuple[Fact, ...]) -> Key:
@@ -83,7 +90,7 @@ def _makes(session: State) -> dict[Key, Make]:
     of = ("derived", *basis)
     return {("corpus", *basis): corpus, (*of, "findings"): findings, (*of, "ground"): ground,
             **_reading(session, lambda: (corpus(), ground())),
-            (*of, "timeline"): moments, (*of, "digest", SENTENCES): digest,
+            **_charts(of, corpus), (*of, "timeline"): moments, (*of, "digest", SENTENCES): digest,
             (*of, *report_key(WHOLE, wished(session), facts)): _report(session, corpus)}  # fmt: skip
 
 
@@ -94,6 +101,44 @@ def _reading(session: State, compare: Callable[[], tuple[Corpus, Ground]]) -> di
     ids = [a.id for a in session.articles]
     at = ids.index(session.article) if session.article in ids else 0
     return reading_makes(session, session.articles[at], compare)
+
+
+def _charts(of: Key, corpus: Callable[[], Corpus]) -> dict[Key, Make]:
+    """Return what makes the charts and counts that Compare begins with, each article counted, and what Take away
+    offers."""
+    dark = is_dark()
+
+    def chart(number: int) -> object:
+        from components.interface.drawn_charts import draw_first
+
+        return draw_first(number, corpus(), dark)
+
+    def sides() -> object:
+        from components.interface.drawn_charts import sides_of
+
+        return sides_of(corpus())
+
+    def elsewhere() -> object:
+        from components.comparing.grid import positions_elsewhere
+
+        return positions_elsewhere(corpus())
+
+    def coverage() -> object:
+        from components.comparing.coverage import what_was_read
+
+        return what_was_read(corpus())
+
+    def offers() -> object:
+        from components.interface.drawn_charts import list_charts
+
+        return list_charts(corpus())
+
+    makes: dict[Key, Make] = {
+        (*of, *chart_key(OUTLETS, dark), False): partial(chart, OUTLETS), (*of, "sides", False): sides,
+        (*of, "elsewhere"): elsewhere, (*of, "coverage"): coverage,
+        (*of, *chart_key(OUTLETS + 1, dark), False): partial(chart, OUTLETS + 1), (*of, "charts", language()): offers,
+    }  # fmt: skip
+    return {key: in_this_language(make) for key, make in makes.items()}
 
 
 def _report(session: State, corpus: Callable[[], Corpus]) -> Make:

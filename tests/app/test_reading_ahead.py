@@ -52,7 +52,7 @@ BESIDE = [(name, "analysis") for name in sorted(STEPS)]
 
 def test_what_read_shows_is_made_beside_the_screen_before(monkeypatch: pytest.MonkeyPatch) -> None:
     made = watch(monkeypatch)
-    at = with_sample()
+    at = with_sample(anew=True)
     assert taken(at, made) == BESIDE  # of the article that Read opens with
     go(at, "read")
     assert taken(at, made) == BESIDE  # of the second: what the screen shows is at hand
@@ -64,7 +64,7 @@ def test_what_read_shows_is_made_beside_the_screen_before(monkeypatch: pytest.Mo
 
 def test_read_opened_again_makes_nothing_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     made = watch(monkeypatch)
-    at = go(with_sample(), "read")
+    at = go(with_sample(anew=True), "read")
     taken(at, made)
     for screen in ("about", "read", "about", "read"):
         go(at, screen)
@@ -73,7 +73,7 @@ def test_read_opened_again_makes_nothing_anew(monkeypatch: pytest.MonkeyPatch) -
 
 def test_an_article_that_is_not_the_next_is_made_when_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     made = watch(monkeypatch)
-    at = go(with_sample(), "read")
+    at = go(with_sample(anew=True), "read")
     taken(at, made)
     picked = next(s for s in at.selectbox if s.label == "Article")
     picked.select_index(3).run()
