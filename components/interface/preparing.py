@@ -18,7 +18,7 @@ from components.review import corrected_issues
 from components.wording import in_this_language, language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from components.comparing import Finding
     from components.comparing.common_ground import Ground
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from components.review import Fact
 
 SENTENCES = 8  # of the set in short, until another number is chosen
-OUTLETS = 0  # the number of the chart that is part of the answer; behind it stands the first of the other charts
+OUTLETS, OTHERS = 0, range(1, 7)  # the numbers of the chart that is part of the answer, and of those in tabs
 WHOLE = ("short", "stands", "differs", "charts", "method")  # the parts of a report, until others are chosen
 
 
@@ -91,7 +91,8 @@ def _makes(session: State) -> dict[Key, Make]:
     return {("corpus", *basis): corpus, (*of, "findings"): findings, (*of, "ground"): ground,
             **_reading(session, lambda: (corpus(), ground())),
             **_charts(of, corpus), (*of, "timeline"): moments, (*of, "digest", SENTENCES): digest,
-            (*of, *report_key(WHOLE, wished(session), facts)): _report(session, corpus)}  # fmt: skip
+            (*of, *report_key(WHOLE, wished(session), facts)): _report(session, corpus),
+            **_drawn(of, corpus, OTHERS[1:])}  # fmt: skip
 
 
 def _reading(session: State, compare: Callable[[], tuple[Corpus, Ground]]) -> dict[Key, Make]:
@@ -104,14 +105,8 @@ def _reading(session: State, compare: Callable[[], tuple[Corpus, Ground]]) -> di
 
 
 def _charts(of: Key, corpus: Callable[[], Corpus]) -> dict[Key, Make]:
-    """Return what makes the charts and counts that Compare begins with, each article counted, and what Take away
+    """Return what makes the charts and counts that Compare begins with, and the list of charts that Take away
     offers."""
-    dark = is_dark()
-
-    def chart(number: int) -> object:
-        from components.interface.drawn_charts import draw_first
-
-        return draw_first(number, corpus(), dark)
 
     def sides() -> object:
         from components.interface.drawn_charts import sides_of
@@ -133,12 +128,21 @@ def _charts(of: Key, corpus: Callable[[], Corpus]) -> dict[Key, Make]:
 
         return list_charts(corpus())
 
-    makes: dict[Key, Make] = {
-        (*of, *chart_key(OUTLETS, dark), False): partial(chart, OUTLETS), (*of, "sides", False): sides,
-        (*of, "elsewhere"): elsewhere, (*of, "coverage"): coverage,
-        (*of, *chart_key(OUTLETS + 1, dark), False): partial(chart, OUTLETS + 1), (*of, "charts", language()): offers,
-    }  # fmt: skip
-    return {key: in_this_language(make) for key, make in makes.items()}
+    makes: dict[Key, Make] = {(*of, "sides", False): sides, (*of, "elsewhere"): elsewhere, (*of, "coverage"): coverage,
+                              (*of, "charts", language()): in_this_language(offers)}  # fmt: skip
+    return {**_drawn(of, corpus, (OUTLETS,)), **makes, **_drawn(of, corpus, OTHERS[:1])}
+
+
+def _drawn(of: Key, corpus: Callable[[], Corpus], numbers: Iterable[int]) -> dict[Key, Make]:
+    """Return what makes charts of the table as they are drawn first, each article counted."""
+    dark = is_dark()
+
+    def make(number: int) -> object:
+        from components.interface.drawn_charts import draw_first
+
+        return draw_first(number, corpus(), dark)
+
+    return {(*of, *chart_key(n, dark), False): in_this_language(partial(make, n)) for n in numbers}
 
 
 def _report(session: State, corpus: Callable[[], Corpus]) -> Make:

@@ -11,6 +11,8 @@ import components.comparing.grid
 import components.interface.coverage
 import components.interface.drawn_charts
 import components.interface.elsewhere
+from components.charts import CHARTS
+from components.interface.preparing import OTHERS, OUTLETS
 from tests.app.test_reading_ahead import taken
 from tests.app.test_screens import go, with_sample
 
@@ -44,12 +46,19 @@ def watch(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
 def test_compare_and_take_away_open_with_what_was_made_before(monkeypatch: pytest.MonkeyPatch) -> None:
     made = watch(monkeypatch)
     at = with_sample(anew=True)
-    beside = [("draw_chosen", "analysis")] * 2 + [("draw_first", "analysis")] * 2
+    beside = [("draw_chosen", "analysis")] * len(CHARTS) + [("draw_first", "analysis")] * len(CHARTS)
     beside += [(name, "analysis") for name in ("list_charts", "positions_elsewhere", "sides_of", "what_was_read")]
     assert taken(at, made) == beside
     for screen in ("compare", "take_away", "compare"):
         go(at, screen)
+    for kind in CHARTS[1:]:
+        at.session_state["charts"] = kind.tab
+        assert not at.run().exception, at.exception
     assert taken(at, made) == []
     go(at, "compare").selectbox(key="outlets-choice").select_index(1).run()
     assert not at.exception, at.exception
     assert taken(at, made) == [("draw_chosen", "ScriptRunner.scriptThread")]  # what was not to be foreseen
+
+
+def test_every_chart_is_made_beside_the_screens() -> None:
+    assert [OUTLETS, *OTHERS] == list(range(len(CHARTS)))
