@@ -77,20 +77,10 @@ def _makes(session: State) -> dict[Key, Make]:
 
         return find_ground(corpus(), findings())
 
-    def moments() -> object:
-        from components.comparing import make_timeline
-
-        return make_timeline(corpus())
-
-    def digest() -> object:
-        from components.comparing import make_digest
-
-        return make_digest(corpus(), SENTENCES)
-
     of = ("derived", *basis)
     return {("corpus", *basis): corpus, (*of, "findings"): findings, (*of, "ground"): ground,
             **_reading(session, lambda: (corpus(), ground())),
-            **_charts(of, corpus), (*of, "timeline"): moments, (*of, "digest", SENTENCES): digest,
+            **_charts(of, corpus), **_words(of, corpus),
             (*of, *report_key(WHOLE, wished(session), facts)): _report(session, corpus),
             **_drawn(of, corpus, OTHERS[1:])}  # fmt: skip
 
@@ -102,6 +92,22 @@ def _reading(session: State, compare: Callable[[], tuple[Corpus, Ground]]) -> di
     ids = [a.id for a in session.articles]
     at = ids.index(session.article) if session.article in ids else 0
     return reading_makes(session, session.articles[at], compare)
+
+
+def _words(of: Key, corpus: Callable[[], Corpus]) -> dict[Key, Make]:
+    """Return what makes the timeline and the set in short."""
+
+    def moments() -> object:
+        from components.comparing import make_timeline
+
+        return make_timeline(corpus())
+
+    def digest() -> object:
+        from components.comparing import make_digest
+
+        return make_digest(corpus(), SENTENCES)
+
+    return {(*of, "timeline"): moments, (*of, "digest", SENTENCES): digest}
 
 
 def _charts(of: Key, corpus: Callable[[], Corpus]) -> dict[Key, Make]:
