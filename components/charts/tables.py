@@ -52,8 +52,10 @@ def outlet_rows(corpus: Corpus, issue: str, most_actors: int = 14, most_articles
     names = {a.id: a.name for a in corpus.actors}
     outlets = article_names([a.article for a in corpus.analyses])
     cells = {(p.actor, p.article): _cell([p]) for p in corpus.positions if p.issue == issue}
-    total = Counter({actor: sum(c["count"] for (a, _), c in cells.items() if a == actor) for actor, _ in cells})
-    camps = {a: _camp(a, issue, corpus) for a, n in total.items() if n}
+    total: Counter[str] = Counter()
+    for (actor, _), cell in cells.items():
+        total[actor] += cell["count"]
+    camps = _camps(issue, corpus, {a for a, n in total.items() if n})
     speaking = list(LOOKS).index("quoted")
     most = sorted(camps, key=lambda a: (camps[a] >= speaking, -total[a], camps[a], names[a]))[:most_actors]
     actors = sorted(most, key=lambda a: (camps[a], -total[a], names[a]))
@@ -85,9 +87,14 @@ def count_heard(corpus: Corpus, issue: str = "", article: str = "") -> int:
     )
 
 
-def _camp(actor: str, issue: str, corpus: Corpus) -> int:
-    label = _join([p for p in corpus.positions if p.actor == actor and p.issue == issue])
-    return list(LOOKS).index(label)
+def _camps(issue: str, corpus: Corpus, actors: set[str]) -> dict[str, int]:
+    """Return actor -> the place of its position on an issue in the order of positions."""
+    by: dict[str, list[Position]] = defaultdict(list)
+    for p in corpus.positions:
+        if p.issue == issue and p.actor in actors:
+            by[p.actor].append(p)
+    order = list(LOOKS)
+    return {actor: order.index(_join(positions)) for actor, positions in by.items()}
 
 
 def _cell(cells: list[Position]) -> Stand:

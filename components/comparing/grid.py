@@ -22,6 +22,7 @@ from components.model import (
     StanceLabel,
     Statement,
 )
+from components.sharing import last_a_thread
 
 
 def join_labels(labels: Iterable[StanceLabel]) -> StanceLabel:
@@ -78,6 +79,7 @@ def find_positions(
     )
 
 
+@last_a_thread
 def labels_on_issues(corpus: Corpus) -> dict[str, StanceLabel]:
     """Return for each position that is on an issue its label towards what the issue proposes, by article and id as in
     `Position.stances`."""

@@ -28,9 +28,10 @@ from components.interface.bounds import NO_ROOM
 from components.interface.keeping import settle
 from components.interface.leaving import leave_set
 from components.interface.preparing import prepare_comparison
+from components.interface.progress import Progress
 from components.interface.seats import bring_back, forget_all, take_seat
 from components.interface.state import CLEARING, State
-from components.interface.worker import Progress, analyse_in_turn, others_at_work
+from components.interface.worker import analyse_in_turn, others_at_work
 from components.model import Article
 from components.wording import tr, trn
 

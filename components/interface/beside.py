@@ -6,13 +6,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from components.charts import short_names
-from components.comparing.common_ground import Beside, notes_beside
+from components.comparing.common_ground import Beside, Ground, notes_beside
 from components.interface.cache import derived
 from components.interface.common_ground import ground_of
 from components.interface.compared import compared
 from components.interface.lines import Place
 from components.interface.state import State
-from components.model import Article
+from components.model import Article, Corpus
 from components.wording import language, tr, trn
 
 
@@ -38,12 +38,15 @@ def notes_of(session: State, article: Article) -> tuple[Note, ...]:
     if len(session.articles) < 2:
         return ()
     corpus = compared(session)
+    return derived(session, ("beside", article.id, language()),
+                   lambda: made_notes(corpus, ground_of(session, corpus), article),
+                   tr("Comparing the articles"))  # fmt: skip
 
-    def make() -> tuple[Note, ...]:
-        names = short_names([a.article for a in corpus.analyses])
-        return tuple(note_of(b, names) for b in notes_beside(corpus, ground_of(session, corpus), article.id))
 
-    return derived(session, ("beside", article.id, language()), make, tr("Comparing the articles"))
+def made_notes(corpus: Corpus, ground: Ground, article: Article) -> tuple[Note, ...]:
+    """Return the notes of an article, in the language that is spoken."""
+    names = short_names([a.article for a in corpus.analyses])
+    return tuple(note_of(b, names) for b in notes_beside(corpus, ground, article.id))
 
 
 def note_of(beside: Beside, names: dict[str, str]) -> Note:

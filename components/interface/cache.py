@@ -136,7 +136,8 @@ def corpus_of(state: State) -> Corpus:
         from components.comparing import compare_analyses
 
         prepared: Corpus | None = store.worker.made(key)  # beside the screens, when the last article was read
-        store.forget("corpus", "derived")  # of the work as it was: large, and made again if a step is taken back
+        # of the work as it was: large, and made again if a step is taken back
+        store.forget("corpus", "derived", but=state.basis)
         if prepared is not None:
             return prepared
         store.worker.prepare({})  # what else was to be made follows from another comparison
@@ -177,20 +178,19 @@ def _prepared(key: tuple[Any, ...], make: Callable[[], T]) -> T:
 
 def summary_of(analysis: Analysis, method: str, unit: Unit, amount: int) -> Summary:
     """Return a summary; nothing is parsed for it."""
-    key, make = _summary(analysis, method, unit, amount)
+    key, make = summary_made(analysis, method, unit, amount)
     found: Summary = session_cache().get(key, lambda: _prepared(key, make))
     return found
 
 
-def summarise_soon(analysis: Analysis, method: str, unit: Unit, amount: int) -> None:
-    """Have a summary made beside the screen, where it is not at hand."""
-    key, make = _summary(analysis, method, unit, amount)
-    if key not in session_cache().kept:
-        session_cache().worker.also(key, make)
+def summary_made(
+    analysis: Analysis, method: str, unit: Unit, amount: int
+) -> tuple[tuple[Any, ...], Callable[[], Summary]]:
+    """Return the name under which a summary is kept, and what makes it."""
 
+    def make() -> Summary:
+        from components.summaries import summarise_to
 
-def _summary(analysis: Analysis, method: str, unit: Unit, amount: int) -> tuple[tuple[Any, ...], Callable[[], Summary]]:
-    from components.summaries import summarise_to
+        return summarise_to(analysis, method, unit, amount)
 
-    key = ("summary", text_key(analysis.article), analysis.article.title, method, unit, amount)
-    return key, lambda: summarise_to(analysis, method, unit, amount)
+    return ("summary", text_key(analysis.article), analysis.article.title, method, unit, amount), make

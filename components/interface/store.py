@@ -66,10 +66,10 @@ class SessionCache:
             last = self.last[name] = (basis, make())
         return last[1]
 
-    def forget(self, *kinds: str) -> None:
-        """Drop all results of these kinds."""
+    def forget(self, *kinds: str, but: tuple[Any, ...] = ()) -> None:
+        """Drop the results of these kinds, but not what follows from the basis `but`."""
         with self._lock:
-            for key in [k for k in self.kept if k[0] in kinds]:
+            for key in [k for k in self.kept if k[0] in kinds and not (but and k[1 : 1 + len(but)] == but)]:
                 del self.kept[key]
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
 from components.exporting.plain_text import summary_text
-from components.interface.cache import summarise_soon, summary_of
+from components.interface.cache import summary_made, summary_of
 from components.interface.lines import Copy, line, show_lines
 from components.interface.store import session_cache
 from components.interface.work import Same
@@ -16,6 +16,8 @@ from components.summaries import METHODS, UNITS, Unit, count_words, is_capped
 from components.wording import language, numeral, tr, trn
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from streamlit.delta_generator import DeltaGenerator
 
 LENGTHS: dict[Unit, str] = {"sentences": "Sentences", "words": "Words", "share": "Percent"}
@@ -68,8 +70,10 @@ def _lengths(analysis: Analysis, unit: Unit) -> tuple[int, int, int, int, str]:
     return 5, 100, 20, 5, "percent"
 
 
-def summarise_next(analysis: Analysis) -> None:
-    """Have the summary of the article that may be read next made beside the screen, as this one's is chosen."""
-    unit: Unit = st.session_state["unit"]
+def summary_chosen(analysis: Analysis) -> tuple[tuple[Any, ...], Callable[[], Summary]]:
+    """Return the name under which the summary of an article is kept that is as this session chose, and what makes
+    it."""
+    unit: Unit = st.session_state.get("unit", next(iter(UNITS)))
     _, _, usual, _, key = _lengths(analysis, unit)
-    summarise_soon(analysis, st.session_state["method"], unit, st.session_state.get(key, usual))
+    method = st.session_state.get("method", next(iter(METHODS)))
+    return summary_made(analysis, method, unit, st.session_state.get(key, usual))

@@ -1,5 +1,4 @@
 """A session's articles analysed beside its screens: one thread a session, one step at a time in the whole process.
-
 Streamlit knows nothing of these threads, and nothing here calls it: a session says what it wants analysed, looks how
 far the work is, and takes what is found when it draws a screen. What is no longer wanted is dropped at the next step.
 """
@@ -13,11 +12,12 @@ import time
 from collections.abc import Callable
 from contextlib import nullcontext, suppress
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from components.errors import AnalysisError, ModelError, StandpointError
 from components.interface.bounds import LONG
 from components.interface.memory import release_memory, share_memory
+from components.interface.progress import Progress
 from components.model import Analysis, Article
 from components.sharing import OnStep, Turns
 
@@ -25,24 +25,12 @@ Key = tuple[Any, ...]
 Make = Callable[[], Any]
 TOO_SHORT = 0.3  # seconds of work from which none can say how long the rest takes
 BROKEN = "Reading met a fault of ours (%s): go on on the Articles page."
+SOON = 0.3  # seconds after which a screen stands that asks for what may come next
 DRAWN = 2.0  # seconds after the last work by which its screen stands
 _LOG = logging.getLogger(__name__)
 _turns = Turns()
 _long_turns = Turns()
 _due = threading.Lock()  # held while a collection is due
-
-
-class Progress(NamedTuple):
-    """How far the work is: articles done and asked for since it began, and the share of it.
-
-    `left` is in seconds, None where it cannot be known yet; `others` are sessions at work at the same time.
-    """
-
-    done: int
-    asked: int
-    share: float
-    left: float | None
-    others: int
 
 
 class _Dropped(BaseException):
@@ -94,6 +82,7 @@ class Worker:
         self._after: dict[Key, Make] = {}  # what follows from all analyses, in the order in which it is made
         self._making: tuple[Key, Make] | None = None
         self._made: dict[Key, Any] = {}
+        self._ahead, self._asked = frozenset[Key](), 0.0  # which of these may be asked for next, and since when
         self._problem: Exception | None = None
         self._thread: threading.Thread | None = None
         self._at = ("", 0.0)  # the key under way and the share of it that is done
@@ -114,15 +103,22 @@ class Worker:
         """Have made, once all that is wanted is analysed, what follows from it, in this order and instead of what was
         to be made before; each under the key by which the session keeps it."""
         with self._lock:
-            self._after, self._making, self._made = dict(makes), None, {}
+            self._after, self._making, self._made, self._ahead = dict(makes), None, {}, frozenset()
             self._begun = self._begun or time.monotonic()
             self._lock.notify_all()
             self._start()
 
-    def also(self, key: Key, make: Make) -> None:
-        """Have made, behind what is to be made already, what may be asked for next."""
+    def ahead(self, makes: dict[Key, Make]) -> None:
+        """Have made, behind what is to be made already and when the screen that asks is drawn, what may be asked for
+        next; what was so before and is not among it is let go, what is made or under way is not made again."""
         with self._lock:
-            self._after[key] = make
+            for key in self._ahead - makes.keys():
+                self._after.pop(key, None)
+                self._made.pop(key, None)
+                self._making = None if self._making and self._making[0] == key else self._making
+            here = {*self._made, *self._after, *(self._making[:1] if self._making else ())}
+            self._after |= {key: make for key, make in makes.items() if key not in here}
+            self._ahead, self._asked = frozenset(makes), time.monotonic()
             self._start()
 
     def made(self, key: Key) -> Any:
@@ -134,6 +130,7 @@ class Worker:
             return self._made.pop(key, None)
 
     def _start(self) -> None:
+        self._lock.notify_all()  # who waits for a screen to be drawn
         if (self._wanted or self._after) and self._thread is None:
             self._thread = threading.Thread(target=self._work, name="analysis", daemon=True)
             self._thread.start()
@@ -145,7 +142,7 @@ class Worker:
             if problem is not None:
                 raise problem
             found, self._found = self._found, {}
-            return found
+        return found
 
     def close(self) -> None:
         """Want nothing any more: the work ends at its next step, and what was found is let go."""
@@ -200,6 +197,9 @@ class Worker:
                 return partial(self._analyse, key, article)
             self._lock.notify_all()
             if self._after:
+                if next(iter(self._after)) in self._ahead and (left := self._asked + SOON - time.monotonic()) > 0:
+                    self._lock.wait(left)
+                    return lambda: None
                 self._making = making = next(iter(self._after.items()))
                 del self._after[making[0]]
                 return partial(self._make, making)

@@ -3,26 +3,24 @@ passages; then the charts."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 import streamlit as st
 
-from components.charts import CHARTS, TABS, Figure, choices_of, listed, picked, spec_of
+from components.charts import CHARTS, TABS, picked
 from components.charts.figures import PICK
 from components.charts.limits import limit_of
 from components.charts.looks import told_look, told_turned
-from components.charts.rows import Rows
-from components.charts.tables import count_rows
 from components.comparing.grid import labels_on_issues
 from components.interface.address import Part
 from components.interface.apart import draw_apart
-from components.interface.chart_tables import with_tables
 from components.interface.common_ground import show_common_ground
 from components.interface.compared import compared, counted, kept
 from components.interface.coverage import show_coverage
 from components.interface.draft import DRAFT, show_draft
+from components.interface.drawn_charts import Drawn, draw_chosen, draw_first, sides_of
 from components.interface.elsewhere import show_elsewhere
 from components.interface.evidence import offer_correction
 from components.interface.findings import DIFFERS, show_answer, show_findings
@@ -30,50 +28,34 @@ from components.interface.how_many import show_how_many
 from components.interface.lines import Line, Run, joined, line, runs_of, show_lines
 from components.interface.page import ARTICLES, TAKE_AWAY, begin, needs_articles
 from components.interface.passages import passage_lines, show_digest, show_passages, show_timeline
+from components.interface.preparing import OUTLETS, chart_key
 from components.interface.state import State
 from components.interface.style import wide_box
 from components.interface.theme import is_dark
 from components.interface.versions import show_versions
 from components.model import Corpus, Issue, Stance, Statement
 from components.review import is_by_hand
-from components.wording import language, tr, trn
+from components.wording import tr, trn
 
 Row = Mapping[str, Any]  # of any chart, or a mark picked on it
 MOST_BEHIND = 20  # passages listed behind a mark
-OUTLETS = 0  # the number of the chart that is part of the answer
 LEGEND = "Click a mark to list its passages."
 
 
-def show_chart(session: State, key: str, rows: Rows, make: Callable[[], Figure]) -> tuple[Sequence[Row], bool]:
-    """Draw a chart, built once for the present work and theme; return what is picked on it, and whether it was just
-    now."""
-
-    def build() -> tuple[dict[str, Any], str, str, tuple[str, ...], int]:
-        figure = make()
-        return with_tables(spec_of(figure), listed(rows)), figure.alt, figure.legend, figure.notes, figure.least
-
-    spec, words, legend, notes, least = kept(session, ("chart", key, is_dark(), language()), build)
-    show_lines([line("source", legend, " ", tr(LEGEND)), *limit_lines(key)], key=f"legend-{key}")
+def show_chart(session: State, key: str, drawn: Drawn) -> tuple[Sequence[Row], bool]:
+    """Draw a chart; return what is picked on it, and whether it was just now."""
+    show_lines([line("source", drawn.legend, " ", tr(LEGEND)), *limit_lines(key)], key=f"legend-{key}")
     fresh = key not in st.session_state  # come back from another screen: what was picked is still meant
-    with st.container(key=f"{wide_box(least)}{key}"):
-        event = st.vega_lite_chart(spec=spec, on_select="rerun", key=key, alt=words, width="stretch")
-    if notes:
-        show_lines([line("source", n) for n in notes], key=f"notes-{key}")
+    with st.container(key=f"{wide_box(drawn.least)}{key}"):
+        event = st.vega_lite_chart(spec=drawn.spec, on_select="rerun", key=key, alt=drawn.words, width="stretch")
+    if drawn.notes:
+        show_lines([line("source", n) for n in drawn.notes], key=f"notes-{key}")
     selection = event.selection
     found = [dict(p) for p in (selection.get(PICK, []) if hasattr(selection, "get") else [])]
     before, last = session.cells.get(key, []), [] if fresh else st.session_state.get(f"picked-{key}", [])
     st.session_state[f"picked-{key}"] = found  # a pick that was kept stays until another is made
     session.cells[key] = before if found == last else found
     return session.cells[key], session.cells[key] != before
-
-
-def sides_of(corpus: Corpus) -> dict[str, str]:
-    """Return issue -> how many passages take which side on it, in signs: where to look for who is against."""
-    found: dict[str, str] = {}
-    for row in count_rows(corpus, len(corpus.issues)):
-        if row["count"] and row["position"] != "quoted":
-            found[row["issue_id"]] = f"{found.get(row['issue_id'], '')}  {row['mark']}"
-    return found
 
 
 def limit_lines(key: str) -> list[Line]:
@@ -83,20 +65,24 @@ def limit_lines(key: str) -> list[Line]:
 
 def show_kind(session: State, corpus: Corpus, number: int) -> None:
     """Draw one chart of the table, of what is chosen, and the passages behind a picked mark."""
-    kind = CHARTS[number]
-    choices = kept(session, ("choices", kind.key, language()), lambda: choices_of(kind, corpus))
-    chosen = next(iter(choices), "")
+    kind, dark = CHARTS[number], is_dark()
+    choices, rows, drawn = kept(session, chart_key(number, dark), lambda: draw_first(number, corpus, dark))
+    first = chosen = next(iter(choices), "")
     if kind.chooser and len(choices) > 1:
         sides = kept(session, ("sides",), lambda: sides_of(corpus))
         chosen = st.selectbox(tr(CHARTS[number].chooser), list(choices),
                               format_func=lambda c: f"{choices[c]}  {sides.get(c, '')}".rstrip(),
                               key=f"{kind.key}-choice", persist_state="session")  # fmt: skip
-    rows = kept(session, ("rows", kind.key, chosen, language()), lambda: kind.rows(corpus, chosen)) if choices else []
-    if not rows:
+    if chosen != first:
+        rows, drawn = kept(
+            session,
+            (*chart_key(number, dark), chosen),
+            lambda: draw_chosen(kind, corpus, chosen, choices[chosen], dark),
+        )
+    if drawn is None:
         st.info(tr(CHARTS[number].nothing))
         return
-    dark = is_dark()
-    marks, now = show_chart(session, f"{kind.key}-{chosen}", rows, lambda: kind.draw(rows, choices[chosen], dark))
+    marks, now = show_chart(session, f"{kind.key}-{chosen}", drawn)
     show_how_many(corpus, rows, kind.key, chosen)
     for mark in marks[:1]:
         row = picked(kind, rows, mark)

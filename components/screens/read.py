@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 
 import streamlit as st
@@ -13,23 +12,20 @@ from components.errors import AnalysisError
 from components.exporting.plain_text import one_line
 from components.interface.adding import add_from
 from components.interface.beside import Note, notes_of
-from components.interface.cache import derived, reviewed
+from components.interface.cache import reviewed
 from components.interface.keys import keyed
 from components.interface.lines import Line, Run, joined, line, runs_of, show_lines, show_message
 from components.interface.looking import choose_words, found_data, go_on
 from components.interface.page import ARTICLES, POSITIONS, begin, needs_articles
 from components.interface.reader import show_reader
-from components.interface.reader_rows import reader_data
+from components.interface.reading_ahead import furniture_of, keywords_of, read_ahead, reader_of
 from components.interface.state import State
-from components.interface.store import session_cache
-from components.interface.summary_choice import choose_summary, summarise_next
+from components.interface.summary_choice import choose_summary
 from components.interface.way_back import show_way_back
-from components.interface.work import Same
 from components.model import Analysis, Article
-from components.reading.furniture import find_furniture
 from components.reading.furniture_forms import KINDS
-from components.summaries import check_headline, find_keywords
-from components.wording import language, numeral, retold, tr
+from components.summaries import check_headline
+from components.wording import numeral, retold, tr
 
 LONGEST = 80  # characters of a headline in the browser's tab
 CENTRAL = ("person", "organisation", "place")
@@ -64,8 +60,7 @@ def show_about_text(session: State, analysis: Analysis) -> None:
     """Say what the article is, what it turns on, who is at its centre, and whether its headline is borne out."""
     article = analysis.article
     central = sorted((a for a in analysis.actors if a.kind in CENTRAL), key=lambda a: -len(a.mentions))[:5]
-    keywords = derived(session, ("keywords", article.id), lambda: find_keywords(analysis))
-    about = ((tr("Keywords"), keywords), (tr("Named most"), [a.name for a in central]))
+    about = ((tr("Keywords"), keywords_of(session, analysis)), (tr("Named most"), [a.name for a in central]))
     lines = [line("title", article.title)] if article.title else []
     lines.append(
         line("source", *joined((article.outlet, article.author, article.date, *map(retold, article.notes[:1]))))
@@ -85,9 +80,7 @@ def show_about_text(session: State, analysis: Analysis) -> None:
 def show_left_out(session: State, analysis: Analysis) -> None:
     """List the lines that are not the story, and let the journalist take each back."""
     article, text = analysis.article, analysis.article.text
-    found = derived(
-        session, ("furniture", article.id), lambda: find_furniture(replace(article, restored=()), analysis.sentences)
-    )
+    found = furniture_of(session, analysis)
     if not found:
         return
     kept = [f for f in found if not any(r.overlaps(f.span) for r in article.restored)]
@@ -163,14 +156,6 @@ def follow(session: State, analysis: Analysis, notes: tuple[Note, ...], way: str
         st.rerun()
 
 
-def prepare_next(session: State, article: Article) -> None:
-    """Have the summary of the article that one reads next made while this one is read."""
-    after = session.articles[session.articles.index(article) + 1 :][:1]
-    for one in after:
-        with suppress(AnalysisError):
-            summarise_next(reviewed(session, one))
-
-
 def main() -> None:
     """Draw the screen."""
     session = begin("Read")
@@ -197,14 +182,12 @@ def main() -> None:
     found = choose_words(session)
     notes = notes_of(session, article)
     back = back_to(session)
-    basis = (Same(analysis), Same(summary), session.focus, Same(notes), back, language())
-    drawn = session_cache().latest("reader", basis, lambda: reader_data(analysis, summary, session.focus, notes, back))
-    data = drawn.copy()
+    data = reader_of(session, analysis, summary, notes, back).copy()
     data["found"] = found_data(session, article, found)
     way = show_reader(data, key="reader")
     if way and not go_on(session, article, found, way) and not add_from(session, analysis, way):
         follow(session, analysis, notes, way)
-    prepare_next(session, article)
+    read_ahead(session, article)
     st.page_link(POSITIONS, label=tr("Next: who stands where"), icon=":material/arrow_forward:")
 
 

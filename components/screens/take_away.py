@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 import streamlit as st
 
-from components.charts import CHARTS, Figure, Kind, choices_of, has_marks
 from components.comparing import make_digest
 from components.exporting import images
 from components.exporting.catalogue import table_csv, to_json
@@ -17,6 +14,7 @@ from components.exporting.scope import Scope
 from components.interface.cache import derived
 from components.interface.checked_rows import choose_checked
 from components.interface.compared import compared
+from components.interface.drawn_charts import list_charts
 from components.interface.file_naming import hand_out, hand_out_project
 from components.interface.merging import open_form
 from components.interface.offering import offer_kept
@@ -60,26 +58,6 @@ def offer_tables(session: State, corpus: Corpus, facts: tuple[Fact, ...], scope:
         hand_out(
             session, tr("Everything (JSON)"), lambda: to_json(corpus, scope), "everything.json", "application/json"
         )
-
-
-Offer = tuple[str, str, Callable[[], Figure]]  # file name, words beside the buttons, the chart when it is asked for
-
-
-def list_charts(corpus: Corpus) -> list[Offer]:
-    """Return the charts that have something to show; each is drawn when it is taken."""
-    offers: list[Offer] = []
-    for kind in CHARTS:
-        choices = choices_of(kind, corpus)
-        for number, chosen in enumerate(list(choices)[: kind.saved]):
-            if has_marks(kind, corpus, chosen):
-                name = f"{kind.key}-{number + 1}" if kind.saved > 1 else kind.key
-                words = f"{tr(kind.tab)}: {choices[chosen]}" if choices[chosen] else tr(kind.tab)
-                offers.append((name, words, in_this_language(partial(_draw, kind, corpus, chosen, choices[chosen]))))
-    return offers
-
-
-def _draw(kind: Kind[Any], corpus: Corpus, chosen: str, name: str) -> Figure:
-    return kind.draw(kind.rows(corpus, chosen), name, False)
 
 
 def offer_charts(session: State, corpus: Corpus, holds: str) -> None:

@@ -1,45 +1,83 @@
-"""While one article is read, the summary of the next is made, so that a click on it waits for none."""
+"""While one article is read, what Read shows of the next is made, so that a click on it waits for none of it."""
 
 from __future__ import annotations
 
 import threading
-import time
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
+import components.interface.beside
+import components.interface.reader_rows
 import components.summaries
-from components.interface.state import KEY
+from components.interface.store import KEY as CACHE
 from tests.app.test_screens import go, press, with_sample
 
 if TYPE_CHECKING:
     import pytest
+    from streamlit.testing.v1 import AppTest
 
-PATIENCE = 30.0  # seconds
+STEPS = {
+    "summarise_to": components.summaries, "find_keywords": components.summaries,
+    "made_notes": components.interface.beside, "reader_data": components.interface.reader_rows,
+}  # fmt: skip
 
 
-def test_the_next_article_is_summarised_while_one_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    made: list[tuple[str, str, int]] = []  # article, thread, length
-    summarise = components.summaries.summarise_to
+def watch(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
+    """Return a list that grows by each step that is made, and the thread that makes it."""
+    made: list[tuple[str, str]] = []
 
-    def told(analysis, method, unit, amount):
-        made.append((analysis.article.id, threading.current_thread().name, amount))
-        return summarise(analysis, method, unit, amount)
+    def told(name: str, make: Callable[..., Any]) -> Callable[..., Any]:
+        def step(*args: Any, **kwargs: Any) -> Any:
+            made.append((name, threading.current_thread().name))
+            return make(*args, **kwargs)
 
-    monkeypatch.setattr(components.summaries, "summarise_to", told)
-    at = with_sample()
-    first, second, third, _ = (a.id for a in at.session_state[KEY].articles)
+        return step
+
+    for name, room in STEPS.items():
+        monkeypatch.setattr(room, name, told(name, getattr(room, name)))
+    return made
+
+
+def taken(at: AppTest, made: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return what was made since it was asked last, when nothing more is under way."""
+    thread = at.session_state[CACHE].worker._thread
+    if thread is not None:
+        thread.join(60)
+    found, made[:] = sorted(made), []
+    return found
+
+
+BESIDE = [(name, "analysis") for name in sorted(STEPS)]
+
+
+def test_what_read_shows_is_made_beside_the_screen_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = watch(monkeypatch)
+    at = with_sample(anew=True)
+    assert taken(at, made) == BESIDE  # of the article that Read opens with
     go(at, "read")
-    assert until(made, 2) == [first, second]
+    assert taken(at, made) == BESIDE  # of the second: what the screen shows is at hand
     press(at, "article-after")
-    assert until(made, 3) == [first, second, third]
-    press(at, "article-before")  # both are at hand
-    assert until(made, 3) == [first, second, third]
-    assert [thread == "analysis" for _, thread, _ in made] == [False, True, True]
-    assert {length for *_, length in made} == {3}
+    assert taken(at, made) == BESIDE
+    press(at, "article-before")  # what is small is kept of each: the reader's data are of one article, and of the next
+    assert {name for name, _ in taken(at, made)} == {"reader_data"}
 
 
-def until(made: list[tuple[str, str, int]], count: int) -> list[str]:
-    """Wait until so many summaries are made; return whose."""
-    begun = time.monotonic()
-    while len(made) < count and time.monotonic() - begun < PATIENCE:
-        time.sleep(0.02)
-    return [article for article, *_ in made]
+def test_read_opened_again_makes_nothing_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = watch(monkeypatch)
+    at = go(with_sample(anew=True), "read")
+    taken(at, made)
+    for screen in ("about", "read", "about", "read"):
+        go(at, screen)
+    assert taken(at, made) == []
+
+
+def test_an_article_that_is_not_the_next_is_made_when_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = watch(monkeypatch)
+    at = go(with_sample(anew=True), "read")
+    taken(at, made)
+    picked = next(s for s in at.selectbox if s.label == "Article")
+    picked.select_index(3).run()
+    assert not at.exception, at.exception
+    found = taken(at, made)
+    assert [name for name, _ in found] == sorted(STEPS)
+    assert not {thread for _, thread in found} & {"analysis"}  # the last: none comes behind it

@@ -8,11 +8,15 @@ import pytest
 from vl_convert import vegalite_to_svg
 
 from components.charts import (
+    CHARTS,
     LOOKS,
+    Kind,
+    choices_of,
     count_chart,
     count_rows,
     grid_chart,
     grid_rows,
+    spec_of,
     statement_chart,
     statement_rows,
     time_chart,
@@ -44,6 +48,15 @@ def test_each_chart_says_what_it_shows(name: str, dark: bool) -> None:
     svg = to_svg(figure, "The Lindow Post").decode()
     assert "The Lindow Post" in svg
     assert "http" not in svg.replace("http://www.w3.org", "")
+
+
+@pytest.mark.parametrize("kind", CHARTS, ids=lambda kind: kind.key)
+def test_what_is_drawn_unchecked_is_what_the_schema_passes(kind: Kind) -> None:
+    corpus = sample_corpus()
+    choices = choices_of(kind, corpus)
+    for dark in (False, True):
+        figure = kind.draw(kind.rows(corpus, next(iter(choices))), next(iter(choices.values())), dark)
+        assert spec_of(figure) == figure.chart.to_dict(validate=True)
 
 
 TITLE = "Who stands where on: Widening of the old road along the river, and what it costs"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -364,3 +365,21 @@ def test_what_one_is_for_or_against_is_offered_before_whom(names: tuple[str, ...
     positions = _positions(*(("A0", i.id, "x", "oppose", "t1", "") for i in issues[:-1]))
     corpus = Corpus(CORPUS.analyses, actors, issues, positions)
     assert list(choices_of(CHARTS[0], corpus).values()) == order
+
+
+class Gone(tuple[Position, ...]):
+    """Positions that count how often they are gone through."""
+
+    times = 0
+
+    def __iter__(self) -> Iterator[Position]:
+        Gone.times += 1
+        return super().__iter__()
+
+
+def test_positions_are_gone_through_twice_for_a_chart_however_many_actors_it_has() -> None:
+    Gone.times = 0
+    rows = outlet_rows(replace(CORPUS, positions=Gone(CORPUS.positions)), "i1")
+    assert len({r["actor_id"] for r in rows}) > 2
+    assert Gone.times == 2
+    assert rows == outlet_rows(CORPUS, "i1")

@@ -83,3 +83,15 @@ def test_the_oldest_of_its_like_goes_and_what_was_asked_for_last_stays() -> None
     assert [k for k in (("analysis", 0), ("analysis", 1), ("chart", 0)) if k in store.kept] == [
         ("analysis", 0), ("chart", 0)
     ]  # fmt: skip
+
+
+def test_what_follows_from_the_present_work_outlives_that_of_the_work_before() -> None:
+    store = SessionCache()
+    for basis in ((1, "a"), (2, "a")):
+        for name in ("keywords", "furniture"):
+            store.keep(("derived", *basis, name), basis)
+    store.keep(("analysis", 1), "kept")
+    store.forget("corpus", "derived", but=(2, "a"))
+    assert list(store.kept) == [("derived", 2, "a", "keywords"), ("derived", 2, "a", "furniture"), ("analysis", 1)]
+    store.forget("corpus", "derived")
+    assert list(store.kept) == [("analysis", 1)]

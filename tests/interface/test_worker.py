@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from components.interface import worker
 from components.interface.analysing import _told
+from components.interface.progress import Progress
 from components.interface.store import SessionCache
-from components.interface.worker import Progress, Worker
+from components.interface.worker import Worker
 from components.model import Analysis, Article
 from tests.builders import ROOT
 from tests.test_architecture import imports_of
@@ -147,14 +148,46 @@ def test_what_is_made_ahead_stands_behind_the_rest_and_is_followed_by_no_collect
 ) -> None:
     tidied: list[str] = []
     monkeypatch.setattr(worker, "_tidy_later", lambda: tidied.append("later"))
+    monkeypatch.setattr(worker, "SOON", 0.01)
     work, order = Worker(), []
     work.prepare({("after", n): partial(order.append, n) for n in (1, 2)})
-    work.also(("ahead",), lambda: order.append(3) or "ahead")  # type: ignore[func-returns-value]
+    work.ahead({("ahead",): lambda: order.append(3) or "ahead"})  # type: ignore[func-returns-value]
     until_rests(work)
     assert (order, tidied) == ([1, 2, 3], ["later"])
-    work.also(("more",), lambda: "more")
+    work.ahead({("ahead",): partial(order.append, 4), ("more",): lambda: "more"})  # what is made is made once
     until_rests(work)
-    assert (work.made(("ahead",)), work.made(("more",)), tidied) == ("ahead", "more", ["later"])
+    assert (work.made(("ahead",)), work.made(("more",)), order, tidied) == ("ahead", "more", [1, 2, 3], ["later"])
+
+
+def test_what_is_made_ahead_is_let_go_where_something_else_comes_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker, "SOON", 0.01)
+    work, begun, go_on = Worker(), threading.Event(), threading.Event()
+    work.ahead({("a",): lambda: "a", ("b",): lambda: "b"})
+    until_rests(work)
+    work.ahead({("b",): lambda: "again"})
+    until_rests(work)
+    assert (work.made(("a",)), work.made(("b",))) == (None, "b")
+    work.ahead({("c",): lambda: (begun.set(), go_on.wait(30), "c")})
+    assert begun.wait(30)
+    work.ahead({("d",): lambda: "d"})
+    go_on.set()
+    until_rests(work)
+    assert (work.made(("c",)), work.made(("d",))) == (None, "d")
+
+
+def test_what_is_made_ahead_begins_when_the_screen_stands_and_a_screen_that_asks_first_makes_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(worker, "SOON", 60.0)
+    work, order = Worker(), []
+    work.ahead({("ahead",): partial(order.append, 1), ("more",): partial(order.append, 2)})
+    assert work.made(("ahead",)) is None  # at once: not begun
+    work.want({"a": SHORT})  # an article that comes in is not held up
+    assert work.wait()
+    assert order == []
+    work.close()
+    until_rests(work)
+    assert order == []
 
 
 def until_rests(work: Worker) -> None:
