@@ -21,10 +21,8 @@ from components.wording import tr
 KEY = "standpoint"
 MOST_STEPS_BACK = 200
 MOST_STEPS, MOST_FACTS = TABLES["steps"][0], TABLES["facts"][0]
-FULL = (
-    f"Nothing was changed: a project holds at most {MOST_FACTS:,} corrections in {MOST_STEPS:,} steps, and with "
-    "these there would be more."
-)
+FULL = (f"Nothing was changed: a project holds at most {MOST_FACTS:,} corrections in {MOST_STEPS:,} steps, and with "
+        "these there would be more.")  # fmt: skip
 MOST_WRITTEN = 6_000_000  # bytes of all corrections: with the longest articles the project can still be opened
 TOO_FULL = "Nothing was changed: with these corrections and notes the project would be too large to be opened."
 CLEARING = "clearing all articles"
@@ -65,7 +63,7 @@ class State(OnShow):
     keeping: Keeping = field(default_factory=Keeping)
     laid: tuple[Log | None, tuple[Fact, ...]] = (None, ())  # a log, and what it says of rows, actors and issues
     samples: frozenset[Article] = frozenset()  # as they came
-    in_dialog: bool = False  # whether the run before drew a dialog: what is typed in it goes with the next run
+    in_dialog: bool = False  # whether the run before drew a dialog, which the next takes away
     too_large: tuple[str, ...] = ()  # names of files that no upload takes, chosen with others that are on their way
     files: dict[str, tuple[str, bytes]] = field(default_factory=dict)  # article -> (name, bytes), to read another way
 
@@ -94,20 +92,14 @@ class State(OnShow):
 
     @property
     def file(self) -> Path | None:
-        """Return the file on this machine in which the work stands; without articles there is none, and what is added
-        then goes into another."""
+        """Return the file on this machine in which the work stands; without articles it stands in none."""
         return self.keeping.file if self.articles else None
 
     @property
     def is_own(self) -> bool:
         """Tell work that is worth keeping, or was kept before, from nothing and from samples as they come."""
-        own = (
-            bool(self.work.log.steps)
-            or self.work.issues is not None
-            or self.keeping.file is not None
-            or not self.samples.issuperset(self.articles)
-        )
-        return bool(self.articles) and own
+        begun = bool(self.work.log.steps) or self.work.issues is not None or self.file is not None
+        return bool(self.articles) and (begun or not self.samples.issuperset(self.articles))
 
     @property
     def basis(self) -> tuple[object, ...]:
@@ -232,12 +224,9 @@ class State(OnShow):
         known = {a.id for a in self.articles}
         fresh = [a for a in {a.id: a for a in articles}.values() if a.id not in known]
         if fresh:
-            if not self.articles:
-                self.keeping = Keeping()  # the project whose articles were all removed stays as it was
-            self.change(
-                f"adding {len(fresh)} article{'s' if len(fresh) > 1 else ''}",
-                replace(self.work, articles=(*self.articles, *fresh)),
-            )
+            self.keeping = self.keeping if self.articles else Keeping()  # one whose articles were removed stays
+            what = f"adding {len(fresh)} article{'s' if len(fresh) > 1 else ''}"
+            self.change(what, replace(self.work, articles=(*self.articles, *fresh)))
             self.samples |= {a for a in fresh if a.origin == "sample"}
             self.arrive(alone=pasted and len(articles) == 1)
         return len(articles) - len(fresh)
