@@ -13,6 +13,7 @@ from components.quantities.no_day import names_no_day
 from components.quantities.thwarted import is_thwarted
 
 # a time that is told of the noun before it: "the deadline, March 1,", "the new fares, starting Oct. 1"
+_CLOSING = (",", ".", ";")  # what stands behind a time between commas
 _OPENED = re.compile(r",\s(?P<verb>(?:starting|beginning|effective|due)\s(?:on\s|from\s)?)?$")
 _PLACES = frozenset("in at on near of outside".split())
 _SPEECH = frozenset("say tell add write tweet note ask report reply state argue claim post comment speak".split())
@@ -51,7 +52,8 @@ def _is_of_saying(parse: Parse, word: Token) -> bool:
 def _noun_beside(parse: Parse, sentence: Span, match: re.Match[str]) -> Token | None:
     """Return the noun that a time is told of by standing right behind it, between commas or after "starting"."""
     opened = _OPENED.search(parse.text, sentence.start, match.start())
-    if opened is None or opened["verb"] is None and (match["day"] is None or parse.text[match.end()] not in ",.;"):
+    closed = match["day"] is not None and parse.text[match.end() : match.end() + 1] in _CLOSING
+    if opened is None or opened["verb"] is None and not closed:
         return None
     before = parse.tokens_in(Span(opened.start() - 1, opened.start())) if opened.start() > sentence.start else []
     noun = before[-1] if before and before[-1].pos == "NOUN" else None

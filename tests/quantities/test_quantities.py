@@ -206,6 +206,7 @@ BESIDE = [
     ("Both sides argued in the weeks before the ferry deadline, March 1, hoping for more.", "deadline"),
     ("People will be able to shop on the new ferry, starting Oct. 1.", "ferry"),
     ("The town cheered the new fares, effective July 1.", "fare"),
+    ("Nobody signed in the weeks before the ferry deadline, March 1", "sign"),  # where the text ends there
     ("The town was angry in the harbour, March 1, of all days.", "town"),
 ]
 
