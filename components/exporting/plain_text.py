@@ -43,9 +43,8 @@ def sentence_parts(analysis: Analysis, sentence: int) -> tuple[Part, ...]:
     span = without_strays(text, Span(story_start(analysis.article, span), span.end))
     asked, named = find_question(analysis, sentence), find_antecedent(analysis, sentence)
     voice = find_answerer(analysis, sentence) or find_voice(analysis, sentence)
-    opening, closing = _missing_marks(
-        span.of(text), voice is not None or asked is not None, is_quoted_at(analysis, span.start)
-    )
+    within = is_quoted_at(analysis, span.start)
+    opening, closing = _missing_marks(span.of(text), voice is not None or asked is not None or within, within)
     parts = [*_said_by(analysis, voice, asked), Part(opening, ours=True)]
     if asked is not None or named is None or voice is not None:
         parts += _words(analysis.article, span)

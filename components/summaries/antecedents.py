@@ -8,7 +8,13 @@ from collections.abc import Iterable
 
 from components.model import Actor, Analysis, Span
 from components.summaries.interviews import who_answers
-from components.summaries.meant import follows_on_a_speaker, is_called_younger, is_doubtful, may_be_another
+from components.summaries.meant import (
+    follows_on_a_speaker,
+    is_called_younger,
+    is_doubtful,
+    may_be_another,
+    speaks_right_above,
+)
 
 _PRONOUN = re.compile(r"(?:[\"“‘'«]\s?)?(?P<word>He|She|It|They|His|Her|Their|Its)\b")
 _AFTER_A_TIME = re.compile(  # On Friday he will; In a series of tweets, she
@@ -134,7 +140,10 @@ def find_voice(analysis: Analysis, sentence: int, named: bool = False) -> str | 
         inside = s.kind == "direct" and any(c.start <= span.start and span.end - 1 <= c.end for c in s.content)
         if inside and not any(p.overlaps(span) for p in (*s.source, *s.cue)):
             speakers = [a for a in _speakers(analysis, s.voices) if not named or a.kind != "unnamed"]
-            if s.rule == _GOES_ON or s.inferred and any(follows_on_a_speaker(analysis, sentence, a) for a in speakers):
+            guessed = s.inferred and any(follows_on_a_speaker(analysis, sentence, a) for a in speakers)
+            if (guessed or s.rule == _GOES_ON) and not all(
+                speaks_right_above(analysis, sentence, s, a) for a in speakers
+            ):
                 return None
             return ", ".join(a.name for a in speakers) or None
     voice = _voice_of_marks(analysis, sentence)

@@ -75,7 +75,9 @@ def find_turns(analysis: Analysis, story: Collection[int]) -> tuple[Turn, ...]:
     spoken_to = sum(_YOU.search(analysis.sentences[i].of(text)) is not None for turn in found for i in turn.asking)
     before = text[: found[0].question.start] if found else ""
     announced = _ANNOUNCED.search(f"{analysis.article.title} {before}")
-    if not announced and (spoken_to < LEAST_YOU * len(found) or _WRITER.search(_QUOTATION.sub("", before))):
+    answered = any(s.rule == "turn" and s.inferred for s in analysis.statements)  # else one may ask himself
+    writes = not answered and _WRITER.search(_QUOTATION.sub("", before))
+    if not announced and (spoken_to < LEAST_YOU * len(found) or writes):
         return ()
     if _reported(analysis, found) > MOST_REPORTED * told:
         return ()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
+from components.language.references import FEMALE, MALE
 from components.model import Actor, Analysis, Span, Statement
 from components.summaries.bodies_meant import HEAD, may_be_a_thing, may_be_others
 
@@ -13,6 +15,7 @@ _APPOINTS = re.compile(  # the mayor named Tom Reed as her deputy. He: the mayor
 )
 _QUOTATION = re.compile(r"[\"“][^\"“”]*(?:[\"”]|$)|^[^\"“”]*”")
 _YOUNGER = re.compile(r"\b(?:younger|elder|older) $")  # the younger Reed
+_HE, _SHE = frozenset(("he", "his")), frozenset(("she", "her"))
 NEAR = 5  # sentences within which one must be named who is only he or she in the last
 
 
@@ -110,25 +113,48 @@ def _tells_of_others(analysis: Analysis, sentence: int, pronoun: Span, actor: Ac
     """Tell whether the sentence before tells of somebody else than the one who is said to be meant: it names others
     first, or several where somebody is quoted on one of them, or what he or she only says there is of others."""
     before = analysis.sentences[max(0, sentence - 1)]
+    text, speakers = analysis.article.text, _speakers_of(analysis, pronoun)
     first = {
         a.id: min(places)
         for a in analysis.actors
         if a.kind == "person"
+        and a.id not in speakers
+        and not _is_of_other_sex(a, pronoun.of(text))
         and (places := [m.span.start for m in a.mentions if m.kind != "pronoun" and before.contains(m.span)])
     }
-    quoted = _is_quoted(analysis, pronoun)
+    quoted = bool(speakers)
     if len(first) > 1 and (quoted or actor.id in first and first[actor.id] > min(first.values())):
         return True
     said = [s for s in analysis.statements if actor.id in s.voices and any(before.contains(p) for p in s.source)]
-    return not quoted and any(_is_on_others(analysis, s, actor, before) for s in said)
+    return not quoted and any(_is_on_others(analysis, s, actor) for s in said)
 
 
-def _is_quoted(analysis: Analysis, place: Span) -> bool:
+def _speakers_of(analysis: Analysis, place: Span) -> set[str]:
+    """Return who speaks the quotation that a place stands in, and "" beside; nothing outside of quotations."""
     direct = (s for s in analysis.statements if s.kind == "direct")
-    return any(c.start <= place.start < c.end for s in direct for c in s.content)
+    around = [s for s in direct if any(c.start <= place.start < c.end for c in s.content)]
+    return {voice for s in around for voice in (*s.voices, "")}
 
 
-def _is_on_others(analysis: Analysis, said: Statement, actor: Actor, sentence: Span) -> bool:
+def _is_of_other_sex(actor: Actor, pronoun: str) -> bool:
+    """Tell a person whose given name is only of the other sex than a pronoun's."""
+    given, word = actor.name.split()[0].lower(), pronoun.lower()
+    return word in _HE and given in FEMALE - MALE or word in _SHE and given in MALE - FEMALE
+
+
+def speaks_right_above(analysis: Analysis, sentence: int, said: Statement, actor: Actor) -> bool:
+    """Tell whether a person speaks right before the quotation that a sentence is part of, and nobody else is named
+    there: "Ruth Amsel said that she will quit. “I am tired.”"."""
+    quotation = next(c for c in said.content if c.overlaps(analysis.sentences[sentence]))
+    number = bisect_right([s.start for s in analysis.sentences], quotation.start) - 2
+    before = analysis.sentences[max(0, number)]
+    named = {a.id for a in analysis.actors if a.kind == "person"
+             for m in a.mentions if m.kind != "pronoun" and before.contains(m.span)}  # fmt: skip
+    told = (s for s in analysis.statements if s.rule != said.rule and actor.id in s.voices)
+    return named <= {actor.id} and any(before.contains(place) for s in told for place in s.source)
+
+
+def _is_on_others(analysis: Analysis, said: Statement, actor: Actor) -> bool:
     """Tell a statement that begins with another person, or one that ends with its speaker and is on others or in the
     words of the report."""
     people = [a for a in analysis.actors if a.kind == "person"]
@@ -137,7 +163,7 @@ def _is_on_others(analysis: Analysis, said: Statement, actor: Actor, sentence: S
         return False
     others = [place for one, place in spoken_of.items() if one != actor.id]
     if said.source[0].start > said.content[0].start:
-        return analysis.article.text[sentence.start] not in '"“' or bool(others)
+        return said.kind != "direct" or bool(others)
     return any(place.start <= said.content[0].start + HEAD for place in others)
 
 

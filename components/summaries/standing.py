@@ -63,7 +63,10 @@ _GOES_ON = re.compile(  # a line that a sentence breaks off with: spoke on, the 
 )
 _HOUR = re.compile(r"\b[ap]\.?m\.$")
 # at 4 a.m. Pacific Time
-_OF_AN_HOUR = re.compile(r"(?:Eastern|Central|Mountain|Pacific|Greenwich|British|Local|[A-Z]{2,4}T)\b")
+_OF_AN_HOUR = re.compile(
+    r"(?:Eastern|Central|Mountain|Pacific|Greenwich|British|Local)(?: (?:Standard|Daylight|Mean|Summer))? [Tt]ime\b"
+    r"|(?:[ECMP][SD]?T|GMT|BST|CET)\b"
+)
 _IS_CUT = re.compile(r"[ \t]+\(?[a-z’']+ ")  # of the north. who voted for it: a border in its midst
 _HEADS = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}: [‘'“\"].*[^.?!…,][’'”\"]", re.DOTALL)
 _QUOTED = 0.9  # share of a sentence in quotation marks from which it is nothing but a quotation

@@ -61,6 +61,16 @@ def test_an_essay_that_asks_itself_is_no_interview(town: str, turns: int) -> Non
     assert len(find_turns(analysis, range(len(analysis.sentences)))) == turns
 
 
+def test_an_interview_whose_writer_says_we_before_it_is_one() -> None:
+    text = (
+        "Ruth Amsel runs the tram museum of Sel. Our talk began in May.\nHow did you come to trams?\nI drove one "
+        "when I was young. I loved it.\nWill you still ride the tram?\nI will ride it as long as I live. It is all I "
+        "have.\nWhat do you pay for it?\nI pay nothing for it. I own the thing.\n"
+    )
+    analysis = analysed(text)
+    assert len(find_turns(analysis, range(len(analysis.sentences)))) == 3
+
+
 def test_of_two_whom_the_headline_names_nobody_is_said_to_answer() -> None:
     both = "The Lindow Post spoke with Ruth Amsel and Olaf Brink about the ferries.\n" + TURNS
     assert who_answers(analysed(both, title="Ruth Amsel and Olaf Brink on the ferries")) is None

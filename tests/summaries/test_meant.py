@@ -10,6 +10,9 @@ from tests.builders import analysed
 
 MEANT = [  # the last sentence of each, and whom its pronoun is said to mean
     ("Drivers of the tram met on Monday. They want to keep it.", "Drivers of the tram"),
+    ("Ruth Amsel met Mayor Tom Reed on Monday. He left early.", "Tom Reed"),
+    ("Tom Amsel met Mayor Tom Reed on Monday, and Reed smiled. He left early.", None),
+    ("Fares will rise in May, Mayor Tom Reed said. He has led Sel since 2019.", None),
     ("Drivers are suing the museum before three judges. They argue that the sale is illegal.", "Drivers"),
     ("Twenty towns led by Sel are suing the museum before ten judges of the High Court. They say it lied.", None),
     ("The sale of the tram was stopped by Marr Motors. They argue that it is too slow.", None),
@@ -74,6 +77,11 @@ VOICES = [  # the last sentence of each, and who is said to speak it
      "talk about the tram, and the drivers will keep it.”", None),
     ("Tom Reed said that he was glad. “The tram is old,” he said. “We had a good talk about the tram, and the drivers "
      "will keep it.”", "Tom Reed"),
+    ("Ruth Amsel told the council on Monday that she will quit. “I am tired of the tram. I have driven it for long.”",
+     "Ruth Amsel"),
+    ("Ruth Amsel, who led the study, said that the tram was slow.\n\n“We looked at it for ten years in all.”",
+     "Ruth Amsel"),
+    ("Ruth Amsel met a driver, Tom Reed, and said so. “I am tired of the tram. I have driven it for long.”", None),
 ]  # fmt: skip
 
 
@@ -94,6 +102,6 @@ def test_a_place_does_not_speak_beside_a_person() -> None:
 
 
 def test_whoever_is_named_behind_a_day_leans_on_nobody() -> None:
-    known, unknown = (analysed(f"{who} drove the tram. In a letter to Sel, he asked for more.") for who in
+    known, unknown = (analysed(f"{who} drove the tram. In a letter, he asked for more.") for who in
                       ("Tom Reed", "A clerk"))  # fmt: skip
     assert [leans_back(a, 1) or hangs_loose(a, 1) for a in (known, unknown)] == [False, True]
