@@ -58,7 +58,7 @@ _ASKED = re.compile(r"\bcall(?:s|ed|ing)? (?:on|for)\b|\baccording\b|\bspoke out
 _WORD = re.compile(r"[a-z]+")
 _DONE_TO = re.compile(
     r"^(?:(?:is|are|was|were|been|has|have|had|be|will|also|\w+ly)\s+)*(?:is|are|was|were|been"
-    r"|be)\s+(?:\w+ly\s+)?\w+ed\b"
+    r"|be)\s+(?:\w+ly\s+)?\w+ed\b(?! as saying)"
 )  # "was faulted"
 # Who speaks for a person.
 _SPOKESMAN = re.compile(
@@ -127,11 +127,16 @@ def is_said(statement: Statement, text: str) -> bool:
     if statement.kind != "indirect" or not statement.cue:
         return True
     cue = " ".join(c.of(text) for c in statement.cue).lower()
-    # "Amsel's pledged vote" is none, "Amsel's claim" is
+    said = _ASKED.search(cue) is not None or any(w in _FORMS for w in _WORD.findall(cue))
+    return said and not is_done_to(statement, text)
+
+
+def is_done_to(statement: Statement, text: str) -> bool:
+    """Tell an indirect statement whose cue tells what was done to somebody: "was faulted", but not "was quoted as
+    saying"; and "Amsel's pledged vote", but not "Amsel's claim"."""
+    cue = " ".join(c.of(text) for c in statement.cue).lower()
     owned = any(s.of(text).endswith(("’s", "'s", "’", "'")) for s in statement.source)
-    if _DONE_TO.match(cue) or owned and cue.endswith("ed"):
-        return False
-    return _ASKED.search(cue) is not None or any(w in _FORMS for w in _WORD.findall(cue))
+    return _DONE_TO.match(cue) is not None or owned and cue.endswith("ed")
 
 
 def _speaks_for(statement: Statement, text: str, role: str, names: re.Pattern[str], person: bool) -> bool:

@@ -17,6 +17,7 @@ from components.charts.tables import (
     count_rows,
     day_of,
     grid_rows,
+    is_anybody_heard,
     main_actors,
     outlet_rows,
     statement_rows,
@@ -232,10 +233,32 @@ def test_a_chart_has_something_to_show_where_it_has_rows(kind: Kind[Any], name: 
     ("Ruth Amsel did not say that the toll is unfair.", 0),
     ("Ruth Amsel wants the toll to go.", 0),
     ("Ruth Amsel vetoed the toll.", 0),
+    *((f"Ruth Amsel {words}.", 1) for words in (
+        "called the toll a theft", "called for the bridge to close", "described the toll as theft",
+        "declared that the bridge is unsafe", "slammed the council", "threatened to sue the council",
+        "rejected the toll", "implied that the council lied", "indicated that the bridge will close",
+        "signalled that the bridge will close", "made clear that the bridge will close", "praised the council",
+        "hailed the toll", "welcomed the toll", "proposed a toll", "ordered the bridge to be closed",
+        "ruled that the toll is illegal", "concluded that the toll is illegal", "cited the cost of the bridge",
+        "stood by the toll", "voiced doubts about the toll", "was quoted as saying that the bridge is unsafe",
+        "never tired of saying that the toll is unfair", "would not rule out a toll",
+        "made no secret of her opposition to the toll", "took to the stage to declare that the toll is dead",
+    )),
+    *((f"Ruth Amsel {words}.", 0) for words in (
+        "voted for the toll", "signed the toll bill", "was faulted by the council for the toll",
+        "believes that the toll is unfair", "never said that the toll is unfair", "would call the toll a theft",
+        "is expected to declare that the toll is dead",
+    )),
 ])  # fmt: skip
 def test_who_wants_or_does_something_is_not_heard(text: str, heard: int) -> None:
     corpus = compare_analyses((analysed(text, "a"), analysed("Ruth Amsel lives in Lindow.", "b")))
     assert sum(r["count"] for r in statement_rows(corpus)) == heard
+
+
+def test_somebody_is_heard_who_says_it_by_a_verb_that_judges() -> None:
+    loud = (analysed("Ruth Amsel slammed the council.", "a"), analysed("Olaf Brink declared that it is unsafe.", "b"))
+    still = (analysed("Ruth Amsel vetoed the toll.", "a"), analysed("Olaf Brink was elected mayor.", "b"))
+    assert [is_anybody_heard(compare_analyses(pair)) for pair in (loud, still)] == [True, False]
 
 
 def test_who_is_heard() -> None:

@@ -52,11 +52,26 @@ def test_where_two_reports_choose_verbs_that_imply_other_things(one: str, other:
 
 @pytest.mark.parametrize(("cue", "made"), [
     ("warned", True), ("did not warn", False), ("should warn", False), ("will argue", False), ("argued", True),
-    ("promised to", True), ("to promise", False), ("had a chance to show", False), ("showed", True),
+    ("promised to", True), ("to promise", False), ("showed", True),
     ("didn’t concede", False), ("once again took to the stage to slam", True), ("", True),
+    ("would not rule out", True), ("would not call", False), ("did not hesitate to call", True),
+    ("did not want to call", False), ("never tired of saying", True), ("never said", False), ("not only said", True),
+    ("could be heard saying", True), ("could say", False), ("can confirm", True), ("can say", False),
+    ("made no secret of", True), ("made no claim", False),
 ])  # fmt: skip
 def test_a_statement_that_nobody_made_is_not_told(cue: str, made: bool) -> None:
     assert is_made(cue) == made
+
+
+@pytest.mark.parametrize(("before", "cue", "kind", "made"), [
+    ("Ruth Amsel ", "would later say", "direct", True), ("Ruth Amsel ", "would later say", "indirect", False),
+    ("Ruth Amsel ", "never said", "direct", False), ("Ruth Amsel ", "will say", "direct", False),
+    ("Ruth Amsel rose ", "to say", "direct", True), ("Ruth Amsel took to the stage ", "to declare", "indirect", True),
+    ("Ruth Amsel is expected ", "to declare", "indirect", False),
+    ("Ruth Amsel came late, ready ", "to declare", "indirect", False),
+])  # fmt: skip
+def test_what_was_quoted_or_somebody_went_to_say_was_made(before: str, cue: str, kind: str, made: bool) -> None:
+    assert is_made(cue, kind, before) == made
 
 
 def test_what_is_not_made_is_not_counted() -> None:
@@ -65,6 +80,8 @@ def test_what_is_not_made_is_not_counted() -> None:
 
     assert classes("Ruth Amsel conceded that the mill lost money.") == ["owns up"]
     assert classes("Ruth Amsel did not concede that the mill lost money.") == []
+    assert classes("Ruth Amsel denied that the mill lost money.") == ["denies"]
+    assert classes("Ruth Amsel did not deny that the mill lost money.") == []
 
 
 def sides(**by: str) -> Corpus:
