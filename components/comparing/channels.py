@@ -68,15 +68,25 @@ def knowing_of(analysis: Analysis, statement: Statement) -> Shown | None:
 
 def _beside(analysis: Analysis, statement: Statement) -> str:
     """Return a statement's sentence with what is said in it blanked; where the statement is itself told within
-    another's words, with all but these blanked."""
+    another's words, with all but these blanked. What its own source pledged or declined "to" do before it says how
+    that was made known, and stays."""
     text, sentence = analysis.article.text, analysis.sentences[statement.sentence]
     words = list(sentence.of(text))
     own = (*statement.source, *statement.cue)
-    for place, other in ((c, s is not statement) for s in analysis.statements for c in s.content):
-        within = other and bool(own) and all(place.contains(o) for o in own)
+    for place, other in ((c, s) for s in analysis.statements for c in s.content):
         said = range(max(place.start, sentence.start), min(place.end, sentence.end))
-        words = [_SAID if said and (n in said) != within else w for n, w in enumerate(words, sentence.start)]
+        if not said or other is not statement and _is_own_aim(other, statement, place, text):
+            continue
+        within = other is not statement and bool(own) and all(place.contains(o) for o in own)
+        words = [_SAID if (n in said) != within else w for n, w in enumerate(words, sentence.start)]
     return "".join(words)
+
+
+def _is_own_aim(other: Statement, statement: Statement, content: Span, text: str) -> bool:
+    """Tell what the source of a statement pledged or declined "to" do right before its words: "pledged to end the levy
+    in a tweet, adding …"."""
+    before = bool(statement.cue) and content.end <= statement.cue[0].start and set(other.voices) == {*statement.voices}
+    return before and other.kind == "indirect" and text.startswith("to ", content.start)
 
 
 def _first(rows: list[tuple[str, re.Pattern[str]]], words: str, start: int) -> Shown | None:

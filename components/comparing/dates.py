@@ -21,7 +21,10 @@ from components.quantities.times import MONTHS, WEEKDAYS, article_day
 Precision = Literal["day", "month", "year", "decade"]
 _AHEAD = frozenset("by until".split())
 NEAR_DAYS = 40  # from the article's date, within which a day without a year is the nearest whatever the verb says
-_IN_ALL = re.compile(r"\btimes?\s$", re.IGNORECASE)
+_IN_ALL = re.compile(
+    r"\b(?:\w+(?:st|nd|rd|th)|only|\d+|two|three|four|five|six|seven|eight|nine|ten|many|several)\stimes?\s$",
+    re.IGNORECASE,
+)
 _TURNS = {"last": -1, "next": 1, "this": 0}
 NEAR = {"yesterday": -1, "last night": -1, "tomorrow": 1}
 
@@ -135,7 +138,9 @@ def _from_article(match: re.Match[str], day: date, time: Time) -> str | None:
     if match["count"] or match["count2"]:
         told = (match["count"] or match["count2"]).lower()
         count = int(told) if told.isdigit() else NUMBERS[told]
-        if match["count2"] and (time == "past" or _IN_ALL.search(match.string, 0, match.start())):
+        if match["count2"] and (
+            time == "past" or _IN_ALL.search(match.string[max(0, match.start() - 40) : match.start()])
+        ):
             return None  # "it rose twice in ten days" is how long it took, "the first time in ten years" how long ago
         return _back(day, match["unit"] or match["unit2"], count if match["way"] in ("ago", "earlier") else -count)
     return _step(day, match["span"], _TURNS[match["step"].lower()])

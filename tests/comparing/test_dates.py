@@ -148,6 +148,9 @@ SIDES = [
     ("2031-06-19", "The mill last shut down in January as orders stalled.", ["2031-01"]),
     ("2031-06-19", "The mill shuts down in January.", ["2032-01"]),
     ("2031-06-19", "It is the second time in ten years.", []),
+    ("2031-06-19", "It will be done for the first time in ten years.", []),
+    ("2031-06-19", "It will be done three times in ten years.", []),
+    ("2031-06-19", "It will be done some time in ten years.", ["2041"]),
     ("2031-06-19", "It will be done in ten years.", ["2041"]),
 ]
 
