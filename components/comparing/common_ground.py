@@ -7,6 +7,7 @@ quote the same words; of those that are merely each other's best about half are 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -26,6 +27,7 @@ SHORTEST = 8  # words of the sentence that names a fact, where there is one so l
 TELLS = 15.0  # weight of what a sentence holds from which it is worth naming as told by one alone
 # kinds of findings that are a difference in what is told
 DIFFERS = frozenset({"altered", "spliced", "truncated", "figures", "precision"})
+_ENDS = re.compile(r"[.!?…,:;][\s\"”’')\]]*$")  # with none of these a line is a heading or a link
 Key = tuple[str, int]
 
 
@@ -71,14 +73,15 @@ def find_ground(corpus: Corpus, findings: Sequence[Finding] | None = None) -> Gr
     claims = find_claims(corpus)
     links, near = find_links(corpus, claims)
     texts = {a.article.id: a.article.text for a in corpus.analyses}
-    told = [is_story(c.span.of(texts[c.article])) for c in claims]
-    links = tuple(n for n in links if told[n.first] and told[n.second])
+    sentences = [c.span.of(texts[c.article]) for c in claims]
+    ended = [_ENDS.search(s) is not None for s in sentences]
+    links = tuple(n for n in links if ended[n.first] and ended[n.second])
     sure = _facts(corpus, claims, tuple(n for n in links if n.likeness >= SURE), differences)
     known = {f.places for f in sure}
     likely = tuple(f for f in _facts(corpus, claims, links, differences) if f.places not in known)
     every = tuple(f for f in sure if f.accounts == len(corpus.accounts))
     some = tuple(f for f in sure if f.accounts < len(corpus.accounts))
-    alone = (claims[n] for n in _alone(claims, near, differences) if told[n])
+    alone = (claims[n] for n in _alone(claims, near, differences) if is_story(sentences[n]))
     only = tuple(Fact((Instance(c.article, c.span),), 1) for c in alone)
     return Ground(len(corpus.accounts), every, some, only, differences, likely)
 

@@ -128,6 +128,21 @@ def test_a_line_of_the_page_tells_nothing() -> None:
     assert find_ground(of(told, f"{told[:-1]}\n\nIt rained all along the northern coast of Tresk.")).every == ()
 
 
+@pytest.mark.parametrize(("sentence", "shared", "alone"), [
+    ("Photo identification is required at the polls of Lindow from May 4, mayor Ruth Amsel told Ostra.", 1, 0),
+    ("Mayor Ruth Amsel of Lindow wrote in a newsletter on May 4 that the tram depot will open in Ostra.", 1, 0),
+    ("Mayor Ruth Amsel of Lindow wrote in a letter on May 4 that the tram depot will open in Ostra.", 1, 1),
+    ("Mayor Ruth Amsel of Lindow in a newsletter on May 4 at the tram depot of Ostra", 0, 0),
+])  # fmt: skip
+def test_words_that_notices_have_too_are_shared_but_not_named_as_ones_own(
+    sentence: str, shared: int, alone: int
+) -> None:
+    both = find_ground(of(f"{sentence}\n\nThe sea is calm.", f"{sentence}\n\nBread is dear."))
+    one = of(f"{sentence}\n\nThe sea is calm.", "Bread is dear in Velland.")
+    assert len(both.every) == shared
+    assert [sentence[:24] in row[0] for row in words(find_ground(one).alone, one)] == [True] * alone
+
+
 def test_of_what_one_alone_tells_stands_what_can_be_understood_by_itself() -> None:
     corpus = of(
         f"{GAZETTE} Ruth Amsel asked why. It had cost the fishermen four lanterns and a pot of pitch, Brink said.",
