@@ -64,6 +64,22 @@ def test_the_channel(sentence: str, label: str, words: str) -> None:
     ("“The levy is dead,” said Ruth Amsel, who leads in a Lindow Post poll.", [("", "")]),
     ("“The levy is dead,” Ruth Amsel told supporters at a post-election party.", [("", "")]),
     ("“The levy is dead,” Ruth Amsel wrote in a post.", [("in a post", "")]),
+    *((f"Ruth Amsel {words} that the levy is dead.", [(label, "")]) for words, label in (
+        ("testified at a bail hearing", "in court"), ("testified before a three-judge panel", "in court"),
+        ("testified at a Senate hearing", "in parliament"), ("testified before the House", "in parliament"),
+        ("testified at a house hearing", "in court"), ("told Congress on Tuesday", "in parliament"),
+        ("told Congress", "in parliament"), ("told a Congress of dockers", ""),
+        ("said at a hearing of the council", "in parliament"), ("said in the chamber of the Senate", "in parliament"),
+        ("said at the chamber of commerce", ""), ("said during a committee meeting", "in parliament"),
+        ("said at the finance committee", "in parliament"), ("said at a party for the committee", ""),
+        ("said before the Senate foreign relations committee", "in parliament"), ("said before the Senate committee vote", ""),
+    )),
+    ("Ruth Amsel pledged to end the levy in a tweet on Monday, adding that the mill will stay.",
+     [("", ""), ("in a post", "")]),
+    ("Ruth Amsel said she would end the levy in a tweet on Monday, adding that the mill will stay.",
+     [("", ""), ("", "")]),
+    ("Ruth Amsel declined to comment, saying that the case is open.", [("", ""), ("would not comment", "")]),
+    ("Olaf Brink declined to comment, and Ruth Amsel said that the case is open.", [("", ""), ("", "")]),
 ])  # fmt: skip
 def test_what_stands_in_anothers_words_or_names_an_office_is_no_channel(
     sentence: str, told: list[tuple[str, str]]
