@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from components.comparing.date_expressions import EXPRESSION, NAMED, NUMBERS
-from components.comparing.tenses import Time, read_time
+from components.comparing.tenses import Time, days_without_side, read_time
 from components.model import Analysis, Span
 from components.quantities.no_day import names_no_day
 from components.quantities.times import MONTHS, WEEKDAYS, article_day
@@ -63,7 +63,7 @@ def find_dates(analysis: Analysis) -> tuple[Dated, ...]:
             continue
         if (match["weekday"] or match["near"]) and names_no_day(text, match.start(), match.end()):
             continue
-        when = resolve(match, of_article, read_time(sentence.of(text), place, place + len(match[0])))
+        when = _when(match, of_article, sentence.of(text), place)
         if when is not None:
             precision: Precision = ("year", "month", "day")[when.count("-")]  # type: ignore[assignment]
             precision = "decade" if when.endswith("s") else precision
@@ -72,17 +72,24 @@ def find_dates(analysis: Analysis) -> tuple[Dated, ...]:
     return tuple(found)
 
 
+def _when(match: re.Match[str], of_article: date | None, sentence: str, place: int) -> str | None:
+    """Return what an expression in a sentence stands for: the nearest of that name where no verb tells its side."""
+    end = place + len(match[0])
+    named = any(match[f"month{k}"] for k in "123")
+    days = days_without_side(sentence, place, end) if of_article and named else 0
+    nearest = resolve(match, of_article) if days else None
+    if of_article and nearest and abs((date.fromisoformat(f"{nearest}-01"[:10]) - of_article).days) <= days:
+        return nearest
+    return resolve(match, of_article, read_time(sentence, place, end))
+
+
 def resolve(match: re.Match[str], of_article: date | None, time: Time = "") -> str | None:
     """Return what an expression stands for as ISO 8601; None where it stands for nothing or needs an article's date
     that is not known."""
     for k in ("1", "2"):
         if match[f"month{k}"]:
-            ahead = (
-                re.search(
-                    r"(?i)\b(?:by|until)\s", match.string[max(0, match.start() - 6) : match.start()] + match[0][:6]
-                )
-                is not None
-            )
+            near = match.string[max(0, match.start() - 6) : match.start()] + match[0][:6]
+            ahead = re.search(r"(?i)\b(?:by|until)\s", near) is not None
             return _day(_month(match[f"month{k}"]), int(match[f"day{k}"]), match[f"year{k}"], of_article,
                         "coming" if ahead else time)  # fmt: skip
     if match["iso"]:

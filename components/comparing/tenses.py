@@ -56,19 +56,30 @@ _AHEAD_OF = re.compile(
 )
 
 
-# Of which a verb tells nothing: a time before which something was done or as of which it holds, and one with a
-# thing of its own ("November's election").
-_NO_SIDE = re.compile(r"\b(?:before(?:\s(?:the|an?))?|as\sof)\s$", re.IGNORECASE)
-_OWNS = re.compile(r"[’']s?\s")
+# Of whose side a verb tells nothing: a time before which something was done or as of which it holds, and one with a
+# thing of its own ("November's election"); within so many days of the article's date.
+_BEFORE = re.compile(r"\bbefore(?:\s(?:the|an?))?\s$", re.IGNORECASE)
+_AS_OF = re.compile(r"\bas\s(?:of\s)?$", re.IGNORECASE)
+_OWNS = re.compile(r"[’']s\s")
+_AHEAD = re.compile(r"\b(?:will|shall|won[’']t|must|should|ha(?:s|ve)\sto|needs?\sto)\b|[’']ll\b", re.IGNORECASE)
+THREE_MONTHS, HALF_A_YEAR = 90, 183
+
+
+def days_without_side(sentence: str, place: int, end: int) -> int:
+    """Return within how many days of the article's date a day or month is the nearest one of that name whatever its
+    verb tells: none where the sentence says what will or must be."""
+    if _AHEAD.search(sentence):
+        return 0
+    head = sentence[:place]
+    if _AS_OF.search(head):
+        return HALF_A_YEAR
+    return THREE_MONTHS if _BEFORE.search(head) or _OWNS.match(sentence, end) else 0
 
 
 def read_time(sentence: str, place: int, end: int) -> Time:
     """Return whether the clause at `place` tells of what has been or of what is to come; empty where no verb tells."""
     if is_thwarted(sentence, place, end):
         return "past"
-    head = sentence[:place] + ("of " if sentence[place:end].lower().startswith("of ") else "")
-    if _NO_SIDE.search(head) or _OWNS.match(sentence, end):
-        return ""
     inside = next((m for m in _QUOTED.finditer(sentence) if m.start() <= place < m.end()), None)
     if inside is not None:
         plain = " " * inside.start() + inside[0] + " " * (len(sentence) - inside.end())
