@@ -32,12 +32,14 @@ from components.model import Actor, Analysis, Mention, Span, Stance
 
 SURE_FROM = 0.78  # chance of not being false of a stance that is taken for criticism
 BY_WORDS = 0.8  # how sure a pattern round a name is
+PERSONAL = frozenset("he him his she her hers himself herself".split())
+PLURAL = frozenset("they them their theirs themselves".split())
 NEAR = 200  # code points on either side of a name that are looked at
 
 
 class Criticism(NamedTuple):
     """One place where an actor of an article is criticised: the sentence, the deciding words, by whom if that is read,
-    and whether the actor is called by a pronoun there, which may mean another."""
+    and whether the actor is called by a pronoun there, which may mean another who was named right before."""
 
     actor: str
     place: Span
@@ -65,14 +67,21 @@ def _by_stance(analysis: Analysis) -> Iterator[Criticism]:
         told = stance.level != "inferred" and (WORDED.match(words) or HARSH.match(words))
         if told and stance.likely >= SURE_FROM and _is_whole(text, stance, target):
             place = analysis.sentences[stance.sentence]
-            span = stance.target.span
-            pronoun = span is not None and any(m.span == span and _is_pronoun(m, text) for m in target.mentions)
+            called = [m for m in target.mentions if m.span == stance.target.span]
+            pronoun = any(_may_mean_another(analysis, target.id, m, stance.sentence) for m in called)
             yield Criticism(target.id, place, stance.trigger, stance.holder, stance.likely, stance.id, pronoun)
 
 
-def _is_pronoun(mention: Mention, text: str) -> bool:
-    """Tell a pronoun that may mean another; "who" stands beside whom it means."""
-    return mention.kind == "pronoun" and mention.span.of(text).lower() != "who"
+def _may_mean_another(analysis: Analysis, actor: str, mention: Mention, sentence: int) -> bool:
+    """Tell a pronoun before which another actor of its kind is named, in its sentence or the last; "who" stands beside
+    whom it means."""
+    word = mention.span.of(analysis.article.text).lower()
+    if mention.kind != "pronoun" or word == "who":
+        return False
+    near = Span(analysis.sentences[max(0, sentence - 1)].start, mention.span.start)
+    person = {word in PERSONAL} if word not in PLURAL else {True, False}
+    others = (a for a in analysis.actors if a.id != actor and (a.kind in ("person", "unnamed")) in person)
+    return any(m.kind != "pronoun" and near.contains(m.span) for a in others for m in a.mentions)
 
 
 def _is_whole(text: str, stance: Stance, target: Actor) -> bool:
@@ -92,18 +101,19 @@ def _by_words(analysis: Analysis) -> Iterator[Criticism]:
     for s in analysis.statements:
         told[s.sentence] += [(c, s.voices) for c in s.content]
     number = 0
-    mentions = ((m.span, a.id, m.kind, _is_pronoun(m, text)) for a in analysis.actors for m in a.mentions)
-    for span, actor, kind, pronoun in sorted(mentions):
+    mentions = ((m.span, a.id, m) for a in analysis.actors for m in a.mentions)
+    for span, actor, mention in sorted(mentions, key=lambda row: (*row[:2], row[2].kind)):
         while number + 1 < len(analysis.sentences) and analysis.sentences[number + 1].start <= span.start:
             number += 1
         if span.of(text).lower() in ("which", "that", "whose"):
             continue
         sentence = analysis.sentences[number]
-        accused = kind != "pronoun" and any(
+        accused = mention.kind != "pronoun" and any(
             c.contains(span) and any(v != actor for v in voices) for c, voices in told[number]
         )
         trigger = _criticised_at(text, sentence, span, accused, kinds[actor] == "place")
         if trigger is not None:
+            pronoun = _may_mean_another(analysis, actor, mention, number)
             yield Criticism(actor, sentence, trigger, None, BY_WORDS, by_pronoun=pronoun)
 
 

@@ -163,7 +163,8 @@ def _unheard(corpus: Corpus, names: dict[str, str]) -> list[Finding]:
     for u in corpus.unheard:
         blaming = _blaming(corpus, u)
         # who is quoted in one report alone: every second one is worth no look; "accused him" may mean another
-        sure = u.kind == "unanswered" and any(not c.by_pronoun for row in blaming for c in row)
+        criticised = [c.by_pronoun for row in blaming for c in row]
+        sure = u.kind == "unanswered" and not (criticised and all(criticised))
         spans = (*(() for _ in u.quoted), *(tuple(dict.fromkeys(c.trigger for c in row)) for row in blaming))
         found.append(Finding(u.kind, labels[u.kind], names[u.actor], (*u.quoted, *u.places), spans,
                              notes=(*("quoted" for _ in u.quoted), *(notes[u.kind] for _ in u.places)),

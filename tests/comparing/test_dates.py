@@ -153,7 +153,7 @@ SIDES = [
     ("2031-05-20", "‘The mill will reopen on Friday’ said Brink.", ["2031-05-23"]),
     ("2031-05-20", "‘The mill reopened on Friday’ said Brink.", ["2031-05-16"]),
     ("2031-06-10", "She was elected in November's election.", ["2030-11"]),
-    ("2031-09-10", "She was named for November's election.", ["2031-11"]),
+    ("2031-09-10", "She was barred from November's election.", ["2031-11"]),
     ("2031-06-10", "She will vote in March's election.", ["2032-03"]),
     ("2031-06-10", "She voted in March's election.", ["2031-03"]),
     ("2031-02-10", "It has been dry since July's drought.", ["2030-07"]),

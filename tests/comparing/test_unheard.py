@@ -2,10 +2,11 @@
 
 import pytest
 
-from components.comparing import compare_analyses, find_differences
+from components.comparing import compare_analyses, find_differences, findings
 from components.comparing.accusing_words import forms_of
+from components.comparing.criticism import Criticism, find_criticism
 from components.comparing.voices import can_speak
-from components.model import ActorKind, Corpus, CorpusActor
+from components.model import ActorKind, Analysis, Corpus, CorpusActor, Span
 from tests.builders import analysed
 
 
@@ -54,10 +55,25 @@ def test_criticised_without_a_word_of_their_own(case: str, text: str, names: lis
     ("Olaf Brink quarrelled with Ruth Amsel for a year. He accused her of hiding the report.", False),
     ("Olaf Brink quarrelled with Ruth Amsel for a year. He accused Amsel of hiding the report.", True),
     ("The council meets Ruth Amsel, who was criticised for the delay, on Tuesday.", True),
+    ("Ruth Amsel lives in Lindow. She was accused of hiding the report.", True),
+    ("Ruth Amsel met Vera Lund. She was accused of hiding the report.", False),
+    ("Ruth Amsel joined Northgate Ports. She was accused of hiding the report.", True),
+    ("Vera Lund left. Ruth Amsel lives in Lindow. She was accused of hiding the report.", True),
 ])  # fmt: skip
 def test_whom_a_pronoun_stands_for_is_less_sure(text: str, sure: bool) -> None:
     corpus = compare_analyses(tuple(analysed(t, f"n{k}") for k, t in enumerate((text, ELSEWHERE))))
     assert [(f.kind, f.subject, f.sure) for f in find_differences(corpus)] == [("unanswered", "Ruth Amsel", sure)]
+
+
+def test_words_that_stand_outside_their_sentence_make_nothing_less_sure(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Olaf Brink accused Ruth Amsel of hiding the report."
+    corpus = compare_analyses((analysed(text, "n0"), analysed(ELSEWHERE, "n1")))
+
+    def moved(analysis: Analysis) -> list[Criticism]:
+        return [c._replace(trigger=Span(c.place.end, c.place.end + 1)) for c in find_criticism(analysis)]
+
+    monkeypatch.setattr(findings, "find_criticism", moved)
+    assert [(f.kind, f.sure, f.differing) for f in find_differences(corpus)] == [("unanswered", True, ((),))]
 
 
 QUOTED = 'Ruth Amsel, the mayor of Lindow, said: "The bridge will stay closed until it is safe."'
