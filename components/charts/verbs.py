@@ -14,7 +14,7 @@ from components.wording import tr
 TITLE = "How it is told: verbs of saying by outlet"
 LEGEND = (
     "The number counts the statements that an article introduces by such a verb. Words without one (headings, "
-    "bare quotations) are not counted."
+    "bare quotations) are not counted, nor is what was denied, is to come or was only wished for."
 )
 
 MOST_VERBS = 4  # named beside a row

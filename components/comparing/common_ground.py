@@ -29,6 +29,7 @@ TELLS = 15.0  # weight of what a sentence holds from which it is worth naming as
 DIFFERS = frozenset({"altered", "spliced", "truncated", "figures", "precision"})
 _ENDS = re.compile(r"[.!?…,:;][\s\"”’')\]]*$")  # with none of these a line is a heading or a link
 Key = tuple[str, int]
+Tellers = tuple[dict[Key, set[str]], set[Key]]
 
 
 class Fact(NamedTuple):
@@ -99,15 +100,16 @@ def _facts(
         members = sorted(group, key=lambda n: (place[claims[n].article], claims[n].number))
         rows = [claims[n] for n in members]
         accounts = {account[c.article] for c in rows}
+        if len(accounts) < 2:
+            continue
         found = [f for c in rows for f in differences.get((c.article, c.number), ())]
         shared = dict.fromkeys(
             f for f in found if len({c.article for c in rows if f in differences.get((c.article, c.number), ())}) > 1
         )
         like = [fsum(likeness.get((min(n, m), max(n, m)), 0.0) for m in group if m != n) for n in members]
         main = max(range(len(members)), key=lambda k: (round(like[k], 6), *_reads(rows[k], texts)))
-        if len(accounts) > 1:
-            places = tuple(Instance(c.article, c.span) for c in rows)
-            facts.append(Fact(places, len(accounts), tuple(shared), main))
+        places = tuple(Instance(c.article, c.span) for c in rows)
+        facts.append(Fact(places, len(accounts), tuple(shared), main))
     return sorted(facts, key=lambda f: (-f.accounts, _depth(f, texts)))
 
 
@@ -117,7 +119,7 @@ def _reads(claim: Claim, texts: Mapping[str, str]) -> tuple[bool, int, str]:
     return len(text.split()) >= SHORTEST, -len(text), text
 
 
-def find_tellers(corpus: Corpus) -> tuple[dict[Key, set[str]], set[Key]]:
+def find_tellers(corpus: Corpus) -> Tellers:
     """Return by each sentence the other articles that tell the same, and the sentences that no other account comes near
     to."""
     claims = find_claims(corpus)

@@ -1,4 +1,4 @@
-"""The digest of a set: what several reports say first, then what only one says, every main voice and side once before
+"""The digest of a set: what several reports say first, then what one says, every main voice and side once before
 any twice.
 
 A choice of sentences one by one, as in a submodular summary (Lin and Bilmes, 2011): each sentence is worth what it
@@ -16,7 +16,7 @@ from typing import NamedTuple
 import numpy
 
 from components.comparing.actors import bearers
-from components.comparing.common_ground import find_tellers
+from components.comparing.common_ground import Tellers, find_tellers
 from components.comparing.dates import find_dates
 from components.comparing.telling import is_worded
 from components.model import Analysis, Corpus, Span
@@ -75,9 +75,9 @@ class _Row(NamedTuple):
     sides: frozenset[tuple[str, str]]
 
 
-def make_digest(corpus: Corpus, length: int = 8) -> tuple[Told, ...]:
+def make_digest(corpus: Corpus, length: int = 8, tellers: Tellers | None = None) -> tuple[Told, ...]:
     """Return `length` sentences of the set (fewer where there are fewer), what is common first, in order of events
-    where dates allow."""
+    where dates allow; `tellers` are what `find_tellers` found, where that is at hand."""
     rows = _rows(corpus)
     if not rows:
         return ()
@@ -112,7 +112,7 @@ def make_digest(corpus: Corpus, length: int = 8) -> tuple[Told, ...]:
         heard |= rows[best].voices
         taken |= rows[best].sides
         reports[int(articles[best])] += 1
-    return _in_order(corpus, rows, chosen, elsewhere, voice_weights)
+    return _in_order(corpus, rows, chosen, elsewhere, voice_weights, tellers or find_tellers(corpus))
 
 
 def _rows(corpus: Corpus) -> list[_Row]:
@@ -196,10 +196,11 @@ def _voice_weights(corpus: Corpus) -> dict[str, float]:
 
 
 def _in_order(
-    corpus: Corpus, rows: list[_Row], chosen: list[int], elsewhere: numpy.ndarray, weights: dict[str, float]
-) -> tuple[Told, ...]:
+    corpus: Corpus, rows: list[_Row], chosen: list[int], elsewhere: numpy.ndarray, weights: dict[str, float],
+    tellers: Tellers,
+) -> tuple[Told, ...]:  # fmt: skip
     ids = [a.article.id for a in corpus.analyses]
-    also, alone = find_tellers(corpus)
+    also, alone = tellers
     when = {
         (a.article.id, d.sentence): d.when
         for a in corpus.analyses

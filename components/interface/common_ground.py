@@ -42,7 +42,7 @@ def show_common_ground(session: State, corpus: Corpus) -> None:
                     _show_list(session, corpus, *part)
             less_sure = tr("Less sure: {count} more, of which some are wrong", count=numeral(len(ground.likely)))
             if ground.likely and st.toggle(less_sure, key="ground-less-sure", persist_state="session"):
-                show_passages(session, [x for f in ground.likely for x in _fold(f, corpus)], "ground-lines-likely")
+                _show_rows(session, corpus, "likely", ground.likely)
 
 
 def ground_of(session: State, corpus: Corpus) -> Ground:
@@ -55,6 +55,11 @@ def _show_list(session: State, corpus: Corpus, key: str, title: str, facts: Sequ
     if not facts:
         st.caption(tr("Nothing was found."))
         return
+    _show_rows(session, corpus, key, facts)
+
+
+def _show_rows(session: State, corpus: Corpus, key: str, facts: Sequence[Fact]) -> None:
+    """Draw the first few facts, or all where that is asked for."""
     many = len(facts) > FEW
     every = not many or st.toggle(
         tr("Show all {count}", count=numeral(len(facts))), key=f"ground-{key}", persist_state="session"

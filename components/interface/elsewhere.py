@@ -21,14 +21,19 @@ MOST = 40  # positions listed
 
 
 def show_elsewhere(session: State, corpus: Corpus) -> None:
-    """Fold the positions on none of the issues, each with its passage; nothing where there are none."""
+    """Fold the positions on none of the issues, each with its passage; nothing where there are none of any
+    confidence."""
     found, less_sure = derived(session, ("elsewhere",), lambda: _sure(corpus, positions_elsewhere(corpus)))
-    if not found:
+    if not found and not less_sure:
         return
-    section = st.expander(tr("Other: positions on none of these issues"), key="elsewhere", on_change="rerun")
+    section = st.expander(
+        tr("Other: positions of high confidence on none of these issues"), key="elsewhere", on_change="rerun"
+    )
     if section.open:
         with section:
             lines: list[Line | Fold] = [_fold(corpus, key) for key in found[:MOST]]
+            if not found:
+                lines.append(line("source", tr("Nothing was found.")))
             more = max(0, len(found) - MOST) + less_sure
             if more:
                 lines.append(line("source", tr("{count} more stand under Positions.", count=numeral(more))))

@@ -76,9 +76,7 @@ def show_findings(session: State, corpus: Corpus) -> None:
     ):
         _cards(session, corpus, doubtful, "less-sure-findings")
     none = not_found(all_findings(session, corpus), corpus)
-    told = (
-        [line("source", tr("Looked for and not found: {kinds}.", kinds=", ".join(none)))] if findings and none else []
-    )
+    told = [line("source", tr("No sure finding of: {kinds}.", kinds=", ".join(none)))] if findings and none else []
     if told or same:
         show_lines([*told, *([line("name", tr(WHAT_IS_SAME))] if same else [])], key="not-found")
     if same:

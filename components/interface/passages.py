@@ -8,6 +8,7 @@ import streamlit as st
 
 from components.charts import short_names
 from components.comparing import make_digest, make_timeline
+from components.comparing.common_ground import find_tellers
 from components.comparing.digest import Told
 from components.comparing.timeline import Moment
 from components.exporting.plain_text import digest_text, sentence_parts
@@ -59,9 +60,13 @@ def words_of(text: str, span: Span, differing: Sequence[Span]) -> list[Run]:
 
 
 def show_digest(session: State, corpus: Corpus) -> None:
-    """Draw the set in a few sentences: what is common first, then what only one report says."""
+    """Draw the set in a few sentences: what several reports tell first, then what one tells."""
     length = st.slider(tr("Sentences"), 3, 20, SENTENCES, key="digest-length", persist_state="session")
-    digest = derived(session, ("digest", length), lambda: make_digest(corpus, length))
+
+    def make() -> tuple[Told, ...]:
+        return make_digest(corpus, length, derived(session, ("tellers",), lambda: find_tellers(corpus)))
+
+    digest = derived(session, ("digest", length), make)
     if not digest:
         st.info(tr("No sentence of these articles is long enough to stand in a digest."))
         return

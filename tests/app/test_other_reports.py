@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from components.comparing.common_ground import Ground
 from components.comparing.findings import SAME
-from components.interface.state import KEY
-from components.model import Span
+from components.interface import common_ground
+from components.interface.state import KEY, State
+from components.model import Corpus, Span
 from tests.app.test_screens import drawn, go, press, read_all, said, start, with_sample
 
 if TYPE_CHECKING:
+    import pytest
     from streamlit.testing.v1 import AppTest
 
 
@@ -42,6 +45,35 @@ def test_the_lists_are_drawn_when_they_are_asked_for() -> None:
         "What all say, what some say, what only one says"
     ]
     assert "It cannot match what is told" not in said(at)
+
+
+def test_what_one_alone_says_names_who_is_meant_and_what_is_less_sure_stands_apart(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def less_sure(session: State, corpus: Corpus) -> Ground:
+        found = ground_of(session, corpus)
+        return found._replace(some=(), likely=found.some)
+
+    ground_of = common_ground.ground_of
+    monkeypatch.setattr(common_ground, "ground_of", less_sure)
+    at = with_sample()
+    at.session_state["common-ground"] = True
+    at = go(at, "compare")
+    assert "He [Oskar Dahl] said that Tarmin would demand talks with Velland." not in drawn(at, "passage")
+    at.toggle(key="ground-only").set_value(True).run()
+    assert "He [Oskar Dahl] said that Tarmin would demand talks with Velland." in drawn(at, "passage")
+    assert any(x.startswith("Northgate Ports") for x in drawn(at, "passage"))
+
+    def rows() -> int:
+        return len([x for x in drawn(at, "heading") if "  " in x])
+
+    none = rows()
+    toggle = at.toggle(key="ground-less-sure")
+    assert toggle.label == "Less sure: 9 more, of which some are wrong"
+    toggle.set_value(True).run()
+    assert rows() == none + common_ground.FEW
+    at.toggle(key="ground-likely").set_value(True).run()
+    assert rows() == none + 9
 
 
 def test_two_versions_of_one_article_stand_side_by_side() -> None:

@@ -10,11 +10,13 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components.comparing import find_differences
+from components.comparing import find_differences, make_timeline
+from components.comparing.common_ground import find_tellers
+from components.comparing.grid import positions_elsewhere
 from components.exporting.standpoint_file import Project, write_saved
 from components.exporting.standpoint_reading import read_saved
 from components.exporting.tables import finding_rows
-from components.interface import offering
+from components.interface import elsewhere, offering, passages
 from components.interface.keeping import kept_projects
 from components.interface.project_file import project_of
 from components.interface.saving import wait_for_all
@@ -22,10 +24,10 @@ from components.interface.state import KEY
 from components.interface.store import KEY as CACHE
 from components.interface.store import with_store
 from components.interface.tidying import act
-from components.model import COUNTS_FROM, Issue
+from components.model import COUNTS_FROM, Corpus, Issue, Span
 from components.review.findings import dismissal
 from components.screens import about
-from tests.builders import PAGE, ROOT, make_docx, make_pdf, paragraph
+from tests.builders import PAGE, ROOT, make_docx, make_pdf, paragraph, sample_corpus
 
 SCREENS = ["read", "positions", "compare", "take_away"]
 HOSTILE = "![x](http://evil.example/x.png) $5 million **bold** said <img src=x>"
@@ -473,6 +475,23 @@ def test_positions_on_none_of_the_issues_are_folded_as_other() -> None:
     assert set(left) < set(others())
 
 
+def test_other_positions_are_those_of_high_confidence(monkeypatch: pytest.MonkeyPatch) -> None:
+    def others() -> tuple[int, list[str]]:
+        at = with_sample()
+        at.session_state["elsewhere"] = True
+        at = go(at, "compare")
+        listed = [x for x in drawn(at, "heading") if re.search(r" (?:support|oppose|conditional|mixed): ", x)]
+        return len(listed), [x for x in drawn(at, "source") if "under Positions" in x or x == "Nothing was found."]
+
+    corpus = sample_corpus()
+    rows = [corpus.stance(key)[1].confidence for key in positions_elsewhere(corpus)]
+    high = sum(c >= elsewhere.HIGH for c in rows)
+    assert 0 < high < len(rows)
+    assert others() == (high, [f"{len(rows) - high} more stand under Positions."])
+    monkeypatch.setattr(elsewhere, "HIGH", 2.0)
+    assert others() == (0, ["Nothing was found.", f"{len(rows)} more stand under Positions."])
+
+
 def test_compare_of_one_article_still_draws() -> None:
     at = press(start(), "sample-NATO in Yerevan")
     read_all(at)
@@ -630,6 +649,28 @@ def test_compare_tells_the_set_in_short_and_over_time() -> None:
     days = drawn(at, "name")
     assert "2031-03-16" in days
     assert len(days) == len(set(days)), "each day stands once above what is told of it"
+    every = [json.loads(e.proto.json).get("lines", []) for e in at.get("bidi_component")]
+    shown = next(lines for lines in every if any(x.get("kind") == "name" and days[0] in str(x) for x in lines))
+    marked = [[text for text, look in x["runs"] if look == "differs"] for x in shown if x.get("kind") == "passage"]
+    assert marked == [[place.of(text)] for place, text in _dated_words()][: len(marked)] != []
+
+
+def _dated_words() -> list[tuple[Span, str]]:
+    """Return the words that date each passage of the sample, with the text that they stand in."""
+    corpus = sample_corpus()
+    return [(t.words, corpus.analysis(t.article).article.text) for m in make_timeline(corpus) for t in m.tellings]
+
+
+def test_the_steps_of_the_slider_look_once_for_who_tells_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Corpus] = []
+    monkeypatch.setattr(passages, "find_tellers", lambda corpus: asked.append(corpus) or find_tellers(corpus))
+    at = with_sample()
+    at.session_state["words"] = "The set in short"
+    at = go(at, "compare")
+    for length in (4, 5):
+        at.slider(key="digest-length").set_value(length).run()
+        assert sum("told also by" in x or "only here" in x for x in drawn(at, "source")) == length
+    assert len(asked) == 1
 
 
 def test_a_summary_changes_with_its_unit_and_says_why() -> None:

@@ -225,7 +225,7 @@ def test_compare(awkward: Page, corpus: Corpus) -> None:
         f"{f.label}: {f.subject}" if f.subject else f.label for f in findings
     ]
     outlets = {f"{a.outlet} {a.date}" for a in ARTICLES}
-    ours = (signs()[:9], "Looked for and not found: ")
+    ours = (signs()[:9], "No sure finding of: ")
     assert {s.split(" · ")[0] for s in lines(awkward, "source") if not s.startswith(ours)} <= outlets
     screen(awkward)
     awkward.get_by_role("tab", name="The set in short").click()

@@ -66,6 +66,20 @@ def test_only_here_is_what_no_other_report_comes_near_to() -> None:
     assert told.get("Mayor Ruth A") == (2, False)
 
 
+def test_who_tells_the_same_counts_though_few_words_are_shared() -> None:
+    corpus = compare_analyses((
+        analysed("The weather stayed calm all along the northern coast. Eels are back in the river of Sarn.", "a"),
+        analysed("Bread prices in Tresk doubled within a fortnight of the storm.", "b"),
+    ))  # fmt: skip
+    near = {("a", 0): {"b"}}, {("a", 0), ("a", 1)}
+    found = [{t.span.start: (t.articles, t.alone) for t in make_digest(corpus, 8, tellers) if t.article == "a"}
+             for tellers in (near, ({}, {("a", 1)}))]  # fmt: skip
+    assert found == [
+        {0: (("a", "b"), False), 54: (("a",), True)},
+        {0: (("a",), False), 54: (("a",), True)},
+    ]
+
+
 @pytest.mark.parametrize(("sentence", "heard"), [
     ("Ruth Amsel, the mayor of Lindow, said that the depot will stay shut until the roof is mended.", ["Ruth Amsel"]),
     ("Ruth Amsel, the mayor of Lindow, did not say that the depot will stay shut until the roof is mended.", []),
