@@ -136,7 +136,7 @@ def _actor_row(analysis: Analysis, actor: CorpusActor, ids: tuple[str, ...], fac
         actor.name, actor.kind, actor.role, "; ".join(sorted({n for m in members for n in m.aliases})),
         analysis.article.label, mentions=sum(len(m.mentions) for m in members),
         statements=sum(s.is_by(ids) for s in analysis.statements),
-        stances=sum(s.holder in ids for s in analysis.stances),
+        stances=sum(s.holder in ids and s.same_as is None for s in analysis.stances),
         by="hand" if told or any(is_named_by_hand(m) for m in members) else "machine", article_id=analysis.article.id,
     )  # fmt: skip
 
