@@ -120,7 +120,7 @@ def actor_facts(session: State, actors: list[CorpusActor], what: What, scope: st
 
 def merge_actors(session: State, chosen: list[CorpusActor], scope: str, step: str) -> None:
     """Offer to make one actor of several, under the name that is chosen; what becomes of them is shown before."""
-    name = choose_name(chosen, f"merge-name-{step}-{'-'.join(c.id for c in chosen)}")
+    name = choose_name(session, chosen, f"merge-name-{step}-{'-'.join(c.id for c in chosen)}")
     if not name:
         return
     before = joined((Run(c.name, "strong") for c in chosen), f" {tr('and')} ")
@@ -134,6 +134,7 @@ def merge_actors(session: State, chosen: list[CorpusActor], scope: str, step: st
 
 
 def _merge(session: State, chosen: list[CorpusActor], scope: str, name: str) -> None:
+    let_go(session, "merge-name-")
     session.take_step("merging actors", *actor_facts(session, chosen, "merge", scope, name))
 
 
@@ -160,11 +161,12 @@ def part_facts(session: State, actor: CorpusActor, scope: str, name: str) -> lis
     return facts
 
 
-def choose_name(actors: list[CorpusActor], key: str, written: tuple[str, ...] = ()) -> str:
+def choose_name(session: State, actors: list[CorpusActor], key: str, written: tuple[str, ...] = ()) -> str:
     """Ask which name an actor is to carry: one of those that there are, what was `written`, or another."""
     names = list(dict.fromkeys([*(a.name for a in actors), *(n for a in actors for n in a.aliases), *written]))
-    chosen = st.selectbox(tr("Which name is it to carry?"), names, 0, accept_new_options=True, key=key,
-                          help=tr("Choose one of its names, or write another."))  # fmt: skip
+    chosen = typed(session, key, names[0], lambda k: st.selectbox(
+        tr("Which name is it to carry?"), names, accept_new_options=True, key=k,
+        help=tr("Choose one of its names, or write another.")))  # fmt: skip
     return (chosen or "").strip()[:LONGEST]
 
 

@@ -272,6 +272,36 @@ def test_the_words_of_a_row_are_picked_across_sentences(about: str) -> None:
     )
 
 
+FIELDS = ("from-words-", "to-words-", "bound-", "from-condition-", "to-condition-", "label-", "carry-")
+
+
+def fields_of(at: AppTest) -> dict[str, Any]:
+    return {w.key: w for w in (*at.selectbox, *at.checkbox) if w.key and w.key.startswith(FIELDS)}
+
+
+@pytest.mark.parametrize("changed", [*FIELDS[:5], ()], ids=str)
+def test_what_was_chosen_in_the_form_of_a_row_is_there_again(changed: str) -> None:
+    at = with_sample()
+    go(at, "positions")
+    press(at, "edit-row")
+    next(s for s in at.selectbox if s.key.startswith("holder-")).set_value("Northgate Ports").run()
+    drawn = {key: w.value for key, w in fields_of(at).items()}
+    assert {f for f in FIELDS if any(key.startswith(f) for key in drawn)} == set(FIELDS)
+    for key, w in fields_of(at).items():
+        if changed and key.startswith(changed):
+            w.set_value(not w.value if key.startswith("bound-") else w.value + 1).run()
+    chosen = {key: w.value for key, w in fields_of(at).items()}
+    assert {key for key in drawn if drawn[key] != chosen[key]} == {
+        k for k in drawn if changed and k.startswith(changed)
+    }
+    go(at, "compare")
+    go(at, "positions")
+    assert {key: w.value for key, w in fields_of(at).items()} == chosen
+    next(b for b in at.button if b.label == "Save the correction").click().run()
+    assert not at.exception
+    assert not [key for key in at.session_state[KEY].typed if key.startswith(FIELDS)]
+
+
 def test_a_finding_that_is_taken_out_stands_in_the_history() -> None:
     at = with_sample()
     at.session_state[KEY].take_step("taking a finding out", dismissed("x", "0-5:3-9", "altered: Hanne Lorvik"))
