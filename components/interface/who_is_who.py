@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from components.charts.names import numbered
-from components.interface.cache import actors_of, reviewed
+from components.interface.cache import actors_of, analyses_of, reviewed
 from components.interface.lines import Run, joined, line, runs_of, show_lines
 from components.interface.rows import Shown, show_rows
 from components.interface.state import State
@@ -63,9 +63,9 @@ def choose_actors(session: State, actors: tuple[CorpusActor, ...], step: str) ->
 
 
 def show_actor_table(session: State, actors: tuple[CorpusActor, ...], choosing: str) -> None:
-    """Draw who is in the set, most present first; a row that is chosen is described by the field whose key is
-    `choosing`."""
-    analyses = {a.id: reviewed(session, a) for a in session.articles if a.id not in session.failures}
+    """Draw who is in the set, most present first, with as many rows as Positions shows of each; a row that is chosen is
+    described by the field whose key is `choosing`."""
+    analyses = {a.article.id: a for a in analyses_of(session)}
     rows = [
         _row(session, actor, [(analyses[article], ids) for article, ids in actor.members.items()]) for actor in actors
     ]
@@ -77,7 +77,7 @@ def show_actor_table(session: State, actors: tuple[CorpusActor, ...], choosing: 
 
 def _row(session: State, actor: CorpusActor, own: list[tuple[Analysis, tuple[str, ...]]]) -> Shown:
     statements = sum(s.is_by(ids) for a, ids in own for s in a.statements)
-    positions = sum(t.holder in ids and t.same_as is None for a, ids in own for t in a.stances)
+    positions = sum(t.holder in ids and t.same_as is None and t.counts for a, ids in own for t in a.stances)
     facts = (
         trn("{count} article", "{count} articles", len(actor.members)),
         trn("{count} statement", "{count} statements", statements) if statements else "",

@@ -126,6 +126,41 @@ def test_statements_are_corrected_in_bulk_and_a_row_is_added() -> None:
     assert at.session_state[KEY].work.log.steps[-1].words == "adding a position"
 
 
+JOINT = """Fee on the harbour of Ostra
+
+The council of Ostra wants a fee on boats. “The fee on boats is theft,” Ruth Amsel and Piet Calder said on Tuesday.
+"""
+COUNTS = re.compile(r"(\d+) (position|statement)s?")
+
+
+@pytest.mark.parametrize("about", ["position", "statement"])
+def test_an_actor_is_counted_with_the_rows_that_the_filter_by_actor_shows(about: str) -> None:
+    at = with_sample()
+    go(at, "articles")
+    at.session_state["more"] = True
+    at.run().text_area(key="paste-0").set_value(JOINT).run()
+    read_all(press(at, "add-paste"))
+    at.session_state["checking"] = "Actors"
+    go(at, "check")
+    counted = {row[1]: {kind: int(n) for n, kind in COUNTS.findall(row[5])} for row in table_of(at)["rows"]}
+    at.session_state["rows"] = about
+    go(at, "positions")
+    found = {}
+    for who in at.multiselect(key="actors").options:
+        at.multiselect(key="actors").set_value([who]).run()
+        found[who] = len(table_of(at)["rows"])
+    found.pop("", None)  # of no known speaker
+    assert found == {who: own[about] for who, own in counted.items() if about in own}
+    if about == "statement":
+        at.multiselect(key="actors").set_value(["Piet Calder"]).run()
+        assert "Ruth Amsel; Piet Calder" in {row[1] for row in shown_rows(at)}
+        at.multiselect(key="actors").set_value(["Northgate Ports"]).run()
+        assert "Ruth Amsel; Piet Calder" not in {row[1] for row in shown_rows(at)}
+    else:
+        at.multiselect(key="actors").set_value([]).run()
+        assert at.toggle(key="leads").label.startswith("Show ")
+
+
 def test_a_merged_actor_carries_the_name_that_is_chosen_and_shown() -> None:
     at = with_sample()
     at.session_state["checking"] = "Actors"
