@@ -29,12 +29,18 @@ def show_add(session: State) -> None:
             return
         ids = [a.id for a in session.articles if a.id not in session.failures]
         titles = {a.id: " · ".join(x for x in (a.title, a.outlet) if x) for a in session.articles}
-        article = st.selectbox(tr("Article"), ids, format_func=titles.__getitem__, key="add-article")
+        article = st.selectbox(
+            tr("Article"), ids, format_func=titles.__getitem__, key="add-article", persist_state="session"
+        )
         analysis = reviewed(session, session.find(article))
         sentences = range(len(analysis.sentences))
         said = [s.of(analysis.article.text) for s in analysis.sentences]
         sentence = st.selectbox(
-            tr("Sentence"), sentences, key="add-sentence", format_func=lambda n: f"{n + 1} {said[n]}"
+            tr("Sentence"),
+            sentences,
+            format_func=lambda n: f"{n + 1} {said[n]}",
+            key="add-sentence",
+            persist_state="session",
         )
         fill(session, analysis, analysis.sentences[sentence], f"add-{article}-{sentence}-{len(session.work.log.steps)}")
 

@@ -337,6 +337,24 @@ def test_what_was_chosen_in_the_form_of_a_row_is_there_again(changed: str) -> No
     assert not [key for key in at.session_state[KEY].typed if key.startswith(FIELDS)]
 
 
+def test_what_was_chosen_in_the_form_of_a_new_row_is_there_again() -> None:
+    at = with_sample()
+    at.session_state["add-row"] = True
+    go(at, "positions")
+    article = at.selectbox(key="add-article")
+    article.select_index(1).run()
+    at.selectbox(key="add-sentence").set_value(3).run()
+    next(s for s in at.selectbox if s.key.startswith("from-add-")).set_value(5).run()
+    at.segmented_control(key="add-what").set_value("statement").run()
+    keys = [s.key for s in at.selectbox if "add-" in (s.key or "")]
+    chosen = [at.selectbox(key=key).value for key in keys]
+    go(at, "compare")
+    at.session_state["add-row"] = True
+    go(at, "positions")
+    assert [at.selectbox(key=key).value for key in keys] == chosen
+    assert at.segmented_control(key="add-what").value == "statement"
+
+
 def test_a_finding_that_is_taken_out_stands_in_the_history() -> None:
     at = with_sample()
     at.session_state[KEY].take_step("taking a finding out", dismissed("x", "0-5:3-9", "altered: Hanne Lorvik"))
