@@ -34,6 +34,7 @@ _WITHIN_WORD = re.compile(
     r"(?i)</?(?:b|i|em|strong|u|sub|mark|small|abbr|ins|font|wbr)\b[^>]*>|</(?:a|span)\s*>(?=[.,;:!?)”’])"
 )
 LEAST_SHOWN = 0.3  # share of a page's words from which the rest may be what it hides
+_HEADING = re.compile(r"(?is)<h1\b[^>]{0,300}>(.{1,400}?)</h1\s*>")
 # a year anywhere in the text is no day of the page
 _DAY_TOLD = {"extensive_search": False, "original_date": True}
 _BLOCK = re.compile(
@@ -80,7 +81,7 @@ def read_html(page: str, everything: bool = False) -> Extract:
             "date": found.date or "",
         }
     lines = visible.split("\n")
-    facts["date"] = published_day(lines) or facts["date"] or _day_below(facts["title"], lines)
+    facts["date"] = published_day(lines) or facts["date"] or _day_below(page, facts["title"], lines)
     if facts["outlet"] == facts["author"]:
         facts["outlet"] = ""
     if everything or len(body.split()) < 20:
@@ -90,9 +91,13 @@ def read_html(page: str, everything: bool = False) -> Extract:
     return Extract(body, notes=(note, *notes), **facts)
 
 
-def _day_below(title: str, lines: list[str]) -> str:
-    """Return the day that a page shows between its headline and its text, empty where it shows none."""
-    return read_headers("\n".join(lines[lines.index(title) :])).date if title in lines else ""
+def _day_below(page: str, title: str, lines: list[str]) -> str:
+    """Return the day that a page shows between its headline and its text, empty where it shows none; its title may be
+    told in other words than its headline."""
+    heading = _HEADING.search(page)
+    heads = {title, visible_text(heading[1]) if heading else title}
+    at = next((n for n, line in enumerate(lines) if line in heads), len(lines))
+    return read_headers("\n".join(lines[at:])).date
 
 
 def _live(page: str) -> tuple[str, list[str]]:

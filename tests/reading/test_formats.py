@@ -261,6 +261,7 @@ DAYS = [  # what the page's head says, what stands below its headline, what ends
     ("", "By Ada Pell, Political Editor, The Marl Post, published 2 March 2026", "", "2026-03-02"),
     ("", "4 June 2031", "It was built in 2016.", "2031-06-04"),
     ("", "</p><div>By Ada Pell</div><div>Share</div><div>2 March 2026 at 10:15</div><p>", "", "2026-03-02"),
+    ("<meta property='og:title' content='Marl loses its bridge'>", "</p><div>4 June 2031</div><p>", "", "2031-06-04"),
     ("", "By Ada Pell", "It was built in 2016.", ""),
     ("", "By Ada Pell", "It opened on 4 June 2021.", ""),
     ("", "By Ada Pell", "A study published on 4 June 2021 gave it no more than six years.", ""),
