@@ -183,7 +183,9 @@ def _method(corpus: Corpus, scope: Scope, version: str) -> tuple[str, ...]:
     """Return the notes on how the report was made, sentences of ours."""
     rows = [s for a in corpus.analyses for s in a.stances if s.same_as is None and s.counts]
     checked = sum(s.review != "" for s in rows)
-    leads = sum(s.same_as is None and not s.holds for a in corpus.analyses for s in a.stances)
+    behind = {s for p in corpus.positions for s in p.stances}  # doubtful ones among them
+    leads = sum(s.same_as is None and not s.counts and f"{a.article.id}/{s.id}" not in behind
+                for a in corpus.analyses for s in a.stances)  # fmt: skip
     only = f"{tr('This report holds only rows that a person checked.')} " if scope.checked else ""
     return (
         tr("Standpoint reads each article sentence by sentence: rules of grammar and small trained models propose who "

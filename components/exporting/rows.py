@@ -13,6 +13,7 @@ from components.model import PositionLabel, Span, StatementKind
 
 YesNo = Literal["no", "yes"]
 Match = Literal["same side", "other side", "only in the list", "only here"]
+BETWEEN = "; "  # actors of one row
 TITLES = {  # of columns whose title is not the field's name
     "made_words": "made, in its words", "knows": "source knows", "knows_words": "knows, in its words",
     "there": "in the list", "truth": "not false",
@@ -70,6 +71,11 @@ class PositionRow(NamedTuple):
         return self.stance_id
 
     @property
+    def actors(self) -> tuple[str, ...]:
+        """Return whose position it is."""
+        return (self.actor,)
+
+    @property
     def span(self) -> Span:
         """Return the place of the words that decided."""
         return Span(self.start, self.end)
@@ -107,6 +113,11 @@ class StatementRow(NamedTuple):
     def id(self) -> str:
         """Return the statement's id in its article."""
         return self.statement_id
+
+    @property
+    def actors(self) -> tuple[str, ...]:
+        """Return everybody who says it; one without a name where that is unknown."""
+        return tuple(self.actor.split(BETWEEN))
 
     @property
     def span(self) -> Span:

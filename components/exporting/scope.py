@@ -38,14 +38,15 @@ AS_ON_SCREEN = Scope()  # as the screens begin: positions without leads, checked
 
 
 def narrow(corpus: Corpus, scope: Scope) -> Corpus:
-    """Return a comparison with the rows alone that are let into an export."""
+    """Return a comparison with the rows alone that are let into an export: without leads, what the table shows and what
+    the comparison rests on."""
     shown = checked_corpus(corpus) if scope.checked else corpus
     if scope.leads:
         return shown
     behind = {s for p in shown.positions for s in p.stances}
 
     def kept(a: Analysis) -> Analysis:
-        return without_leads(a, lambda s: s.holds or f"{a.article.id}/{s.id}" in behind)
+        return without_leads(a, lambda s: s.counts or s.holds or f"{a.article.id}/{s.id}" in behind)
 
     return replace(shown, analyses=tuple(map(kept, shown.analyses)))
 

@@ -19,6 +19,7 @@ from components.comparing.channels import channel_of, knowing_of
 from components.exporting.labels import DECIDERS, LEVELS, why_of
 from components.exporting.plain_text import one_line
 from components.exporting.rows import (
+    BETWEEN,
     ActorRow,
     ArticleRow,
     FindingRow,
@@ -109,7 +110,7 @@ def _statement_row(analysis: Analysis, s: Statement, names: Names) -> StatementR
     text, article = analysis.article.text, analysis.article
     channel, knowing = channel_of(analysis, s), knowing_of(analysis, s)
     return StatementRow(
-        actor="; ".join(dict.fromkeys(names[article.id, v].name for v in s.voices if (article.id, v) in names)),
+        actor=BETWEEN.join(dict.fromkeys(names[article.id, v].name for v in s.voices if (article.id, v) in names)),
         source=_words(text, s.source), cue=_words(text, s.cue), content=_words(text, s.content), kind=s.kind,
         made=channel.label if channel else "", made_words=channel.span.of(text) if channel else "",
         knows=knowing.label if knowing else "", knows_words=knowing.span.of(text) if knowing else "",
@@ -136,7 +137,7 @@ def _actor_row(analysis: Analysis, actor: CorpusActor, ids: tuple[str, ...], fac
         actor.name, actor.kind, actor.role, "; ".join(sorted({n for m in members for n in m.aliases})),
         analysis.article.label, mentions=sum(len(m.mentions) for m in members),
         statements=sum(s.is_by(ids) for s in analysis.statements),
-        stances=sum(s.holder in ids for s in analysis.stances),
+        stances=sum(s.holder in ids and s.same_as is None for s in analysis.stances),
         by="hand" if told or any(is_named_by_hand(m) for m in members) else "machine", article_id=analysis.article.id,
     )  # fmt: skip
 

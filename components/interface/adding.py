@@ -29,12 +29,18 @@ def show_add(session: State) -> None:
             return
         ids = [a.id for a in session.articles if a.id not in session.failures]
         titles = {a.id: " · ".join(x for x in (a.title, a.outlet) if x) for a in session.articles}
-        article = st.selectbox(tr("Article"), ids, format_func=titles.__getitem__, key="add-article")
+        article = st.selectbox(
+            tr("Article"), ids, format_func=titles.__getitem__, key="add-article", persist_state="session"
+        )
         analysis = reviewed(session, session.find(article))
         sentences = range(len(analysis.sentences))
         said = [s.of(analysis.article.text) for s in analysis.sentences]
         sentence = st.selectbox(
-            tr("Sentence"), sentences, key="add-sentence", format_func=lambda n: f"{n + 1} {said[n]}"
+            tr("Sentence"),
+            sentences,
+            format_func=lambda n: f"{n + 1} {said[n]}",
+            key="add-sentence",
+            persist_state="session",
         )
         fill(session, analysis, analysis.sentences[sentence], f"add-{article}-{sentence}-{len(session.work.log.steps)}")
 
@@ -45,10 +51,10 @@ def fill(session: State, analysis: Analysis, passage: Span, form: str) -> None:
     picked = picked_in(form, "words")
     show_text(analysis.article, {"words": picked or passage}, passage, "words", form)
     at = sentence_at(analysis, picked or passage)
-    words = pick_words(analysis, at, picked, f"{form}-{picked.start}-{picked.end}" if picked else form)
+    words = pick_words(session, analysis, at, picked, f"{form}-{picked.start}-{picked.end}" if picked else form)
     about: About = st.segmented_control(tr("What is it"), ["position", "statement"], default="position",
                                         required=True, key="add-what",
-                                        format_func=lambda x: tr(ABOUT[x]))  # fmt: skip
+                                        persist_state="session", format_func=lambda x: tr(ABOUT[x]))  # fmt: skip
     who = choose_actor(session, "Who", "", "add-who")
     side = (
         typed(session, "add-side", LABELS[0], lambda k: st.selectbox(tr("Side"), LABELS, format_func=told_look, key=k))
@@ -69,7 +75,7 @@ def fill(session: State, analysis: Analysis, passage: Span, form: str) -> None:
     ):
         key = added_key((words,), known.name, issue)
         fact = Fact(about, "add", key, article, side, known.name, (words,), (issue,) if issue else ())
-        let_go(session, "add-")
+        let_go(session, "add-", form)
         session.take_step("adding a position" if about == "position" else "adding a statement", fact, *known.facts)
         st.rerun()
 

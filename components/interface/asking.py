@@ -10,7 +10,7 @@ import streamlit as st
 from components.comparing.near import near_actors
 from components.interface.cache import actors_of, reviewed
 from components.interface.state import State
-from components.interface.typed import typed
+from components.interface.typed import form_sign, typed
 from components.interface.who_is_who import actor_facts, apart_facts, choose_name
 from components.model import CorpusActor
 from components.review import Fact
@@ -48,7 +48,7 @@ def ask_who(session: State, article: str, who: str, key: str) -> Known | None:
     actor = next((a for a in actors if a.name == who), None)
     written: tuple[str, ...] = ()
     if actor is None and (near := near_actors(who, actors)):
-        chosen = _choose_near(near, who, may_be_new=not _is_named(session, article, who), key=f"near-{key}")
+        chosen = _choose_near(session, near, who, may_be_new=not _is_named(session, article, who), key=f"near-{key}")
         if chosen is None:
             return None
         if chosen == NEW:
@@ -56,21 +56,21 @@ def ask_who(session: State, article: str, who: str, key: str) -> Known | None:
         actor, written = next(a for a in near if a.id == chosen), (who,)
     if actor is None:
         return Known(who, who)
-    shown = choose_name([actor], f"carry-{key}-{actor.id}", written) or actor.name
+    shown = choose_name(session, [actor], f"carry-{key}-{actor.id}", written) or actor.name
     return Known(
         actor.name, shown, tuple(actor_facts(session, [actor], "merge", "", shown)) if shown != actor.name else ()
     )
 
 
-def _choose_near(near: tuple[CorpusActor, ...], who: str, may_be_new: bool, key: str) -> str | None:
+def _choose_near(session: State, near: tuple[CorpusActor, ...], who: str, may_be_new: bool, key: str) -> str | None:
     """Ask which of the actors near a name it is, or whether it is somebody new; None until that is answered."""
     labels = {a.id: tr("The same as {name}", name=a.name) for a in near} | (
         {NEW: tr("Somebody new: {name}", name=who)} if may_be_new else {}
     )
-    chosen: str | None = st.selectbox(tr("Is it somebody who is here already?"), list(labels), None,
-                                      format_func=labels.__getitem__, key=key,
-                                      placeholder=tr("The same, or somebody new"), help=tr(SAME_NAME))  # fmt: skip
-    return chosen
+    key = f"{key}-{form_sign(*labels)}"  # others to choose from: another choice
+    return typed(session, key, None, lambda k: st.selectbox(
+        tr("Is it somebody who is here already?"), list(labels), None, format_func=labels.__getitem__, key=k,
+        placeholder=tr("The same, or somebody new"), help=tr(SAME_NAME)))  # fmt: skip
 
 
 def _is_named(session: State, article: str, name: str) -> bool:

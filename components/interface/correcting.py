@@ -138,7 +138,7 @@ def show_edit(session: State, about: About, row: TableRow) -> None:
     facts = (
         who + _position_facts(session, analysis, row, place, key, picked)
         if about == "position"
-        else who + _statement_facts(analysis, row, place, key, picked)
+        else who + _statement_facts(session, analysis, row, place, key, picked)
     )
     note = typed(session, f"note-{key}", row.note, lambda k: st.text_input(
         tr("Note"), key=k, max_chars=LONGEST))  # fmt: skip
@@ -163,7 +163,8 @@ def _pick(analysis: Analysis, marks: dict[str, Span | None], key: str) -> dict[s
     target = "words"
     if len(marks) > 1:
         target = st.segmented_control(tr("What you select is"), ["words", "condition"], default="words", required=True,
-                                      format_func=lambda m: tr(FIELDS[m]), key=f"target-{key}")  # fmt: skip
+                                      format_func=lambda m: tr(FIELDS[m]), key=f"target-{key}",
+                                      persist_state="session")  # fmt: skip
     picked = {name: p for name in marks if (p := picked_in(key, name))}
     show_text(analysis.article, marks | picked, marks["words"] or Span(0, 0), target, key)
     return picked
@@ -185,27 +186,29 @@ def _position_facts(
     facts = [Fact("position", "set", place, article, "side", label)] if label != stance.label else []
     facts += [Fact("position", "set", place, article, "issue", issue[:LONGEST])] if issue != stance.issue else []
     st.caption(tr("The words that show it"))
-    words = _listed(analysis, picked.get("words", stance.trigger), stance.sentence, f"words-{key}")
+    words = _listed(session, analysis, picked.get("words", stance.trigger), stance.sentence, f"words-{key}")
     facts += (
         [Fact("position", "set", place, article, "words", "", (words,))] if words and words != stance.trigger else []
     )
     now = picked.get("condition", stance.condition)
-    bound = st.checkbox(tr("Only under a condition, in these words:"), now is not None,
-                        key=f"bound-{key}-{'condition' in picked}")  # fmt: skip
-    words = _listed(analysis, now, stance.sentence, f"condition-{key}")
+    bound = typed(session, f"bound-{key}-{'condition' in picked}", now is not None,
+                  lambda k: st.checkbox(tr("Only under a condition, in these words:"), key=k))  # fmt: skip
+    words = _listed(session, analysis, now, stance.sentence, f"condition-{key}")
     wanted = words if bound else None
     if wanted != stance.condition:
         facts.append(Fact("position", "set", place, article, "condition", "", (wanted,) if wanted else ()))
     return facts
 
 
-def _listed(analysis: Analysis, words: Span | None, sentence: int, key: str) -> Span | None:
+def _listed(session: State, analysis: Analysis, words: Span | None, sentence: int, key: str) -> Span | None:
     """Show words in the lists, from which others can be taken."""
     at = sentence_at(analysis, words) if words else sentence
-    return pick_words(analysis, at, words, f"{key}-{words.start}-{words.end}" if words else key)
+    return pick_words(session, analysis, at, words, f"{key}-{words.start}-{words.end}" if words else key)
 
 
-def _statement_facts(analysis: Analysis, row: TableRow, place: str, key: str, picked: Mapping[str, Span]) -> list[Fact]:
+def _statement_facts(
+    session: State, analysis: Analysis, row: TableRow, place: str, key: str, picked: Mapping[str, Span]
+) -> list[Fact]:
     """Draw a statement's fields and return what was changed in them."""
     statement = analysis.statement(row.id)
     if statement is None:
@@ -213,7 +216,7 @@ def _statement_facts(analysis: Analysis, row: TableRow, place: str, key: str, pi
     article = analysis.article.id
     st.caption(tr("What was said"))
     before = Span(statement.content[0].start, statement.content[-1].end)
-    words = _listed(analysis, picked.get("words", before), statement.sentence, f"words-{key}")
+    words = _listed(session, analysis, picked.get("words", before), statement.sentence, f"words-{key}")
     return [Fact("statement", "set", place, article, "words", "", (words,))] if words and words != before else []
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from components.charts.names import numbered
-from components.interface.cache import actors_of, reviewed
+from components.interface.cache import actors_of, analyses_of, reviewed
 from components.interface.lines import Run, joined, line, runs_of, show_lines
 from components.interface.rows import Shown, show_rows
 from components.interface.state import State
@@ -63,9 +63,9 @@ def choose_actors(session: State, actors: tuple[CorpusActor, ...], step: str) ->
 
 
 def show_actor_table(session: State, actors: tuple[CorpusActor, ...], choosing: str) -> None:
-    """Draw who is in the set, most present first; a row that is chosen is described by the field whose key is
-    `choosing`."""
-    analyses = {a.id: reviewed(session, a) for a in session.articles if a.id not in session.failures}
+    """Draw who is in the set, most present first, with as many rows as Positions shows of each; a row that is chosen is
+    described by the field whose key is `choosing`."""
+    analyses = {a.article.id: a for a in analyses_of(session)}
     rows = [
         _row(session, actor, [(analyses[article], ids) for article, ids in actor.members.items()]) for actor in actors
     ]
@@ -77,7 +77,7 @@ def show_actor_table(session: State, actors: tuple[CorpusActor, ...], choosing: 
 
 def _row(session: State, actor: CorpusActor, own: list[tuple[Analysis, tuple[str, ...]]]) -> Shown:
     statements = sum(s.is_by(ids) for a, ids in own for s in a.statements)
-    positions = sum(t.holder in ids and t.same_as is None for a, ids in own for t in a.stances)
+    positions = sum(t.holder in ids and t.same_as is None and t.counts for a, ids in own for t in a.stances)
     facts = (
         trn("{count} article", "{count} articles", len(actor.members)),
         trn("{count} statement", "{count} statements", statements) if statements else "",
@@ -120,7 +120,7 @@ def actor_facts(session: State, actors: list[CorpusActor], what: What, scope: st
 
 def merge_actors(session: State, chosen: list[CorpusActor], scope: str, step: str) -> None:
     """Offer to make one actor of several, under the name that is chosen; what becomes of them is shown before."""
-    name = choose_name(chosen, f"merge-name-{step}-{'-'.join(c.id for c in chosen)}")
+    name = choose_name(session, chosen, f"merge-name-{step}-{'-'.join(c.id for c in chosen)}")
     if not name:
         return
     before = joined((Run(c.name, "strong") for c in chosen), f" {tr('and')} ")
@@ -134,6 +134,7 @@ def merge_actors(session: State, chosen: list[CorpusActor], scope: str, step: st
 
 
 def _merge(session: State, chosen: list[CorpusActor], scope: str, name: str) -> None:
+    let_go(session, "merge-name-")
     session.take_step("merging actors", *actor_facts(session, chosen, "merge", scope, name))
 
 
@@ -160,11 +161,12 @@ def part_facts(session: State, actor: CorpusActor, scope: str, name: str) -> lis
     return facts
 
 
-def choose_name(actors: list[CorpusActor], key: str, written: tuple[str, ...] = ()) -> str:
+def choose_name(session: State, actors: list[CorpusActor], key: str, written: tuple[str, ...] = ()) -> str:
     """Ask which name an actor is to carry: one of those that there are, what was `written`, or another."""
     names = list(dict.fromkeys([*(a.name for a in actors), *(n for a in actors for n in a.aliases), *written]))
-    chosen = st.selectbox(tr("Which name is it to carry?"), names, 0, accept_new_options=True, key=key,
-                          help=tr("Choose one of its names, or write another."))  # fmt: skip
+    chosen = typed(session, key, names[0], lambda k: st.selectbox(
+        tr("Which name is it to carry?"), names, accept_new_options=True, key=k,
+        help=tr("Choose one of its names, or write another.")))  # fmt: skip
     return (chosen or "").strip()[:LONGEST]
 
 

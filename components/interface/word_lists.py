@@ -7,13 +7,15 @@ from typing import NamedTuple
 
 import streamlit as st
 
+from components.interface.state import State
+from components.interface.typed import typed
 from components.model import Analysis, Span
 from components.wording import tr
 
 NEAR = 3  # sentences before and after the row's own in which words can be picked
 
 
-def pick_words(analysis: Analysis, sentence: int, chosen: Span | None, key: str) -> Span | None:
+def pick_words(session: State, analysis: Analysis, sentence: int, chosen: Span | None, key: str) -> Span | None:
     """Let words be picked, from one to another, in a sentence and those about it; None where the last stands before the
     first."""
     text, whole = analysis.article.text, analysis.sentences[sentence]
@@ -23,10 +25,13 @@ def pick_words(analysis: Analysis, sentence: int, chosen: Span | None, key: str)
     near = chosen or whole
     first = next((n for n, w in enumerate(words) if w.place.end > near.start), 0)
     last = next((n for n, w in enumerate(words) if w.place.end >= near.end), len(words) - 1)
+    options, told = range(len(words)), names.__getitem__
+    key = f"{key}-{words[0].place.start}-{words[-1].place.end}"  # other words to choose from: another choice
     with st.container(horizontal=True):
-        options = range(len(words))
-        start = st.selectbox(tr("From the word"), options, first, format_func=names.__getitem__, key=f"from-{key}")
-        end = st.selectbox(tr("To the word"), options, last, format_func=names.__getitem__, key=f"to-{key}")
+        start = typed(session, f"from-{key}", first,
+                      lambda k: st.selectbox(tr("From the word"), options, format_func=told, key=k))  # fmt: skip
+        end = typed(session, f"to-{key}", last,
+                    lambda k: st.selectbox(tr("To the word"), options, format_func=told, key=k))  # fmt: skip
     if end < start:
         return None
     if chosen and (start, end) == (first, last):

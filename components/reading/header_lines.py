@@ -77,6 +77,7 @@ MOST_BESIDE_DATE = 5  # words in a date's line that may be an outlet's name; wit
 MOST_IN_STANDFIRST = 45  # words between a headline and its byline
 LONGEST_HEADLINE = 160
 LONGEST_HEADER = 400  # characters of a line that is looked at for a byline, a date or an outlet
+MOST_BESIDE_LABEL = 14  # words in a line that begins with "Published" or "Updated"; with more it is a sentence
 MOST_LINES = 14  # filled lines at the head of a text that are looked at
 
 
@@ -115,11 +116,12 @@ def _day(year: int, month: int, number: int) -> str:
 
 
 def published_day(lines: list[str]) -> str:
-    """Return the day that one of the lines says the report was first published on, empty where none does or the day is
-    unclear."""
+    """Return the day that a date line or a byline says the report was first published on, empty where none does or the
+    day is unclear."""
     for line in lines:
         if (
             len(line) <= LONGEST_HEADER
+            and (is_labelled_day(line) or is_date_line(line) or BYLINE.match(line))
             and (label := _FIRST_DAY.search(line))
             and (day := find_date(line[label.end() : label.end() + 40]))
         ):
@@ -155,6 +157,11 @@ def is_date_line(line: str) -> bool:
         and bool(DATE.search(line))
         and len(_rest(line).split()) <= MOST_BESIDE_DATE
     )
+
+
+def is_labelled_day(line: str) -> bool:
+    """Tell a short line that begins with what happened on a day: "Published", "Last updated"."""
+    return bool(DAY_LABEL.match(line)) and len(line.split()) <= MOST_BESIDE_LABEL
 
 
 def is_below_name(line: str) -> bool:

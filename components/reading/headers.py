@@ -9,7 +9,6 @@ from components.reading.header_lines import (
     BYLINE,
     DATE,
     DATELINE,
-    DAY_LABEL,
     DESK,
     FROM_TOWN,
     FURNITURE,
@@ -29,6 +28,7 @@ from components.reading.header_lines import (
     is_below_name,
     is_date_line,
     is_header_line,
+    is_labelled_day,
     is_outlet_line,
     leads_to_byline,
     looks_like_headline,
@@ -104,7 +104,7 @@ class _Head:
         return True
 
     def _take_day(self, line: str) -> bool:
-        labelled = bool(DAY_LABEL.match(line)) and len(line.split()) <= 14
+        labelled = is_labelled_day(line)
         if not (labelled or is_date_line(line)):
             return False
         day, unclear = find_date(line), DATE.search(line)

@@ -10,6 +10,7 @@ import trafilatura
 from components.reading.decoding import decode
 from components.reading.extract import Extract
 from components.reading.header_lines import published_day
+from components.reading.headers import read_headers
 from components.reading.html_hidden import without_hidden
 from components.reading.limits import MOST_HTML_CHARACTERS, MOST_HTML_TAGS, MOST_TAG_CHARACTERS
 
@@ -33,6 +34,9 @@ _WITHIN_WORD = re.compile(
     r"(?i)</?(?:b|i|em|strong|u|sub|mark|small|abbr|ins|font|wbr)\b[^>]*>|</(?:a|span)\s*>(?=[.,;:!?)”’])"
 )
 LEAST_SHOWN = 0.3  # share of a page's words from which the rest may be what it hides
+_HEADING = re.compile(r"(?is)<h1\b[^>]{0,300}>(.{1,400}?)</h1\s*>")
+# a year anywhere in the text is no day of the page
+_DAY_TOLD = {"extensive_search": False, "original_date": True}
 _BLOCK = re.compile(
     r"(?i)</?(?:p|div|h[1-6]|li|ul|ol|table|tr|br|section|article|header|footer|blockquote|figcaption|td)\b[^>]*>"
 )
@@ -64,8 +68,9 @@ def read_html(page: str, everything: bool = False) -> Extract:
     if not visible.strip():
         raise ValueError("no_text")
     found = trafilatura.bare_extraction(
-        page, favor_precision=True, include_comments=False, include_tables=True, with_metadata=True
-    )
+        page, favor_precision=True, include_comments=False, include_tables=True, with_metadata=True,
+        date_extraction_params=_DAY_TOLD,
+    )  # fmt: skip
     body = (found.text or "") if found is not None else ""
     facts = {"title": "", "outlet": "", "author": "", "date": ""}
     if found is not None:
@@ -75,7 +80,8 @@ def read_html(page: str, everything: bool = False) -> Extract:
             "author": found.author or "",
             "date": found.date or "",
         }
-    facts["date"] = published_day(visible.split("\n")) or facts["date"]
+    lines = visible.split("\n")
+    facts["date"] = published_day(lines) or facts["date"] or _day_below(page, facts["title"], lines)
     if facts["outlet"] == facts["author"]:
         facts["outlet"] = ""
     if everything or len(body.split()) < 20:
@@ -83,6 +89,15 @@ def read_html(page: str, everything: bool = False) -> Extract:
         return Extract(visible, notes=(why, *notes), **facts)
     note = f"The article's body was taken: {len(body):,} of the page's {len(visible):,} visible characters."
     return Extract(body, notes=(note, *notes), **facts)
+
+
+def _day_below(page: str, title: str, lines: list[str]) -> str:
+    """Return the day that a page shows between its headline and its text, empty where it shows none; its title may be
+    told in other words than its headline."""
+    heading = _HEADING.search(page)
+    heads = {title, visible_text(heading[1]) if heading else title}
+    at = next((n for n, line in enumerate(lines) if line in heads), len(lines))
+    return read_headers("\n".join(lines[at:])).date
 
 
 def _live(page: str) -> tuple[str, list[str]]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import NamedTuple
 
-from components.model import Article
+from components.model import Article, Span
 from components.review.checking import Verdict, verdicts
 from components.review.facts import Fact, Log, Step, last_of_slot
 
 MERGING = "merging a project"
+Setting = tuple[str, str, tuple[Span, ...]]  # field of a row, and the label, name or words put into it
 
 
 class Difference(NamedTuple):
@@ -63,15 +65,28 @@ def merge_projects(
 
 
 def agree(ours: tuple[Fact, ...], theirs: tuple[Fact, ...]) -> Agreement:
-    """Return how far two people's verdicts agree on the rows that both gave one."""
-    mine, other = verdicts(ours), verdicts(theirs)
+    """Return how far two people's verdicts agree on the rows that both gave one; rows that both edited are alike where
+    the same was set in them."""
+    mine, other = _judgements(ours), _judgements(theirs)
     pairs = [(mine[k], other[k]) for k in mine if k in other]
     alike = sum(a == b for a, b in pairs)
     if not pairs:
         return Agreement(0, 0, None)
-    kinds: tuple[Verdict, ...] = ("right", "wrong", "edited")
-    chance = sum(sum(a == k for a, _ in pairs) * sum(b == k for _, b in pairs) for k in kinds) / len(pairs) ** 2
+    own, others = Counter(a for a, _ in pairs), Counter(b for _, b in pairs)
+    chance = sum(own[k] * others[k] for k in own) / len(pairs) ** 2
     return Agreement(len(pairs), alike, None if chance == 1 else (alike / len(pairs) - chance) / (1 - chance))
+
+
+def _judgements(facts: tuple[Fact, ...]) -> dict[tuple[str, str, str], tuple[Verdict, frozenset[Setting]]]:
+    """Return (about, article, key) -> what a person said of a row, and what holds of what they set in it."""
+    settings: defaultdict[tuple[str, str, str], set[Setting]] = defaultdict(set)
+    for fact in last_of_slot(facts).values():
+        if fact.what == "set":
+            settings[fact.about, fact.article, fact.key].add((fact.field, fact.value, fact.spans))
+    return {
+        place: (verdict, frozenset(() if verdict == "wrong" else settings[place]))
+        for place, verdict in verdicts(facts).items()
+    }
 
 
 def everywhere(log: Log) -> tuple[Fact, ...]:

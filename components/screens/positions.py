@@ -73,7 +73,7 @@ def filter_rows(session: State, rows: Sequence[TableRow], about: About, place: D
         .split()
     )
     actors = actor.multiselect(
-        tr("Who"), sorted({r.actor for r in rows}), key="actors", placeholder=tr("all"), **FILTER
+        tr("Who"), sorted({a for r in rows for a in r.actors}), key="actors", placeholder=tr("all"), **FILTER
     )
     outlets = list(dict.fromkeys(r.article for r in rows))
     articles = article.multiselect(tr("Article"), outlets, key="articles", placeholder=tr("all"), **FILTER)
@@ -92,8 +92,8 @@ def filter_rows(session: State, rows: Sequence[TableRow], about: About, place: D
     return [
         r for r in rows
         if all(any(w in v.lower() for v in searched(r)) for w in words)
-        and (not actors or r.actor in actors) and (not articles or r.article in articles) and done in ("", r.checked)
-        and (on is None or row_name(r) in on) and surety(r) >= least
+        and (not actors or any(a in actors for a in r.actors)) and (not articles or r.article in articles)
+        and done in ("", r.checked) and (on is None or row_name(r) in on) and surety(r) >= least
         and (not stances or not isinstance(r, PositionRow) or look_of((on or {}).get(row_name(r), r.label)) in stances)
     ]  # fmt: skip
 

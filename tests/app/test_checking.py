@@ -126,6 +126,41 @@ def test_statements_are_corrected_in_bulk_and_a_row_is_added() -> None:
     assert at.session_state[KEY].work.log.steps[-1].words == "adding a position"
 
 
+JOINT = """Fee on the harbour of Ostra
+
+The council of Ostra wants a fee on boats. “The fee on boats is theft,” Ruth Amsel and Piet Calder said on Tuesday.
+"""
+COUNTS = re.compile(r"(\d+) (position|statement)s?")
+
+
+@pytest.mark.parametrize("about", ["position", "statement"])
+def test_an_actor_is_counted_with_the_rows_that_the_filter_by_actor_shows(about: str) -> None:
+    at = with_sample()
+    go(at, "articles")
+    at.session_state["more"] = True
+    at.run().text_area(key="paste-0").set_value(JOINT).run()
+    read_all(press(at, "add-paste"))
+    at.session_state["checking"] = "Actors"
+    go(at, "check")
+    counted = {row[1]: {kind: int(n) for n, kind in COUNTS.findall(row[5])} for row in table_of(at)["rows"]}
+    at.session_state["rows"] = about
+    go(at, "positions")
+    found = {}
+    for who in at.multiselect(key="actors").options:
+        at.multiselect(key="actors").set_value([who]).run()
+        found[who] = len(table_of(at)["rows"])
+    found.pop("", None)  # of no known speaker
+    assert found == {who: own[about] for who, own in counted.items() if about in own}
+    if about == "statement":
+        at.multiselect(key="actors").set_value(["Piet Calder"]).run()
+        assert "Ruth Amsel; Piet Calder" in {row[1] for row in shown_rows(at)}
+        at.multiselect(key="actors").set_value(["Northgate Ports"]).run()
+        assert "Ruth Amsel; Piet Calder" not in {row[1] for row in shown_rows(at)}
+    else:
+        at.multiselect(key="actors").set_value([]).run()
+        assert at.toggle(key="leads").label.startswith("Show ")
+
+
 def test_a_merged_actor_carries_the_name_that_is_chosen_and_shown() -> None:
     at = with_sample()
     at.session_state["checking"] = "Actors"
@@ -270,6 +305,54 @@ def test_the_words_of_a_row_are_picked_across_sentences(about: str) -> None:
     assert "".join(said(at).split()).count("".join(words.of(article.text).split())) >= 1, (
         "the row shows all the words that were picked"
     )
+
+
+FIELDS = ("from-words-", "to-words-", "bound-", "from-condition-", "to-condition-", "label-", "carry-")
+
+
+def fields_of(at: AppTest) -> dict[str, Any]:
+    return {w.key: w for w in (*at.selectbox, *at.checkbox) if w.key and w.key.startswith(FIELDS)}
+
+
+@pytest.mark.parametrize("changed", [*FIELDS[:5], ()], ids=str)
+def test_what_was_chosen_in_the_form_of_a_row_is_there_again(changed: str) -> None:
+    at = with_sample()
+    go(at, "positions")
+    press(at, "edit-row")
+    next(s for s in at.selectbox if s.key.startswith("holder-")).set_value("Northgate Ports").run()
+    drawn = {key: w.value for key, w in fields_of(at).items()}
+    assert {f for f in FIELDS if any(key.startswith(f) for key in drawn)} == set(FIELDS)
+    for key, w in fields_of(at).items():
+        if changed and key.startswith(changed):
+            w.set_value(not w.value if key.startswith("bound-") else w.value + 1).run()
+    chosen = {key: w.value for key, w in fields_of(at).items()}
+    assert {key for key in drawn if drawn[key] != chosen[key]} == {
+        k for k in drawn if changed and k.startswith(changed)
+    }
+    go(at, "compare")
+    go(at, "positions")
+    assert {key: w.value for key, w in fields_of(at).items()} == chosen
+    next(b for b in at.button if b.label == "Save the correction").click().run()
+    assert not at.exception
+    assert not [key for key in at.session_state[KEY].typed if key.startswith(FIELDS)]
+
+
+def test_what_was_chosen_in_the_form_of_a_new_row_is_there_again() -> None:
+    at = with_sample()
+    at.session_state["add-row"] = True
+    go(at, "positions")
+    article = at.selectbox(key="add-article")
+    article.select_index(1).run()
+    at.selectbox(key="add-sentence").set_value(3).run()
+    next(s for s in at.selectbox if s.key.startswith("from-add-")).set_value(5).run()
+    at.segmented_control(key="add-what").set_value("statement").run()
+    keys = [s.key for s in at.selectbox if "add-" in (s.key or "")]
+    chosen = [at.selectbox(key=key).value for key in keys]
+    go(at, "compare")
+    at.session_state["add-row"] = True
+    go(at, "positions")
+    assert [at.selectbox(key=key).value for key in keys] == chosen
+    assert at.segmented_control(key="add-what").value == "statement"
 
 
 def test_a_finding_that_is_taken_out_stands_in_the_history() -> None:

@@ -138,6 +138,31 @@ def test_what_is_half_typed_is_there_again(
     expect(page.get_by_label(field, exact=True).locator("visible=true")).to_have_value(WORDS, timeout=10_000)
 
 
+def chosen_in(page: Page) -> tuple[list[str], bool]:
+    words = [box.input_value() for box in page.get_by_role("combobox", name=re.compile(r" the word$")).all()]
+    return words, page.get_by_role("checkbox", name=re.compile("^Only under a condition")).is_checked()
+
+
+@pytest.mark.parametrize("leave", [other_screen, other_row, accept, other_language])
+def test_words_and_condition_that_were_chosen_are_there_again(page: Page, leave: Callable[[Page], None]) -> None:
+    open_sample(page)
+    go(page, "Positions")
+    page.get_by_role("button", name=re.compile("Edit")).first.click()
+    settle(page)
+    drawn = chosen_in(page)
+    for name in ("From the word", "To the word"):
+        page.get_by_role("combobox", name=name).last.click()
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+        settle(page)
+    page.get_by_text("Only under a condition").locator("visible=true").last.click()
+    settle(page)
+    chosen = chosen_in(page)
+    assert (len(chosen[0]), chosen[1]) == (4, not drawn[1])
+    leave(page)
+    assert chosen_in(page) == chosen
+
+
 @pytest.mark.parametrize("begin", [begin_paste, begin_draft, begin_note])
 def test_a_page_is_not_left_with_words_half_typed_without_a_question(page: Page, begin: Callable[[Page], None]) -> None:
     dialogs = asked(page)

@@ -23,7 +23,7 @@ from components.exporting.report_formats import write_report
 from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus, narrow
 from components.exporting.tables import to_csv
 from components.exporting.workbook import to_xlsx
-from components.model import TRUE_FROM, Analysis, Corpus, Stance
+from components.model import COUNTS_FROM, TRUE_FROM, Analysis, Corpus, Stance
 from tests import builders
 
 SCOPES = [AS_ON_SCREEN, Scope(leads=True), Scope(checked=True), Scope(leads=True, checked=True)]
@@ -134,6 +134,32 @@ def test_files_hold_the_rows_that_are_let_in_and_no_other(scope: Scope) -> None:
     assert form["holds"] == scope.words
     assert sum(int(r["positions"]) for r in FILES["articles.csv"](scope)) == len(positions)
     assert sum(int(r["statements"]) for r in FILES["articles.csv"](scope)) == len(FILES["statements.csv"](scope))
+
+
+ROWS = [  # confidence, how likely not false, whether the table shows the row as a position
+    (COUNTS_FROM, 0.9, True),
+    (COUNTS_FROM, 0.5, True),  # likely false on an issue, and a row of the table
+    (COUNTS_FROM - 0.01, TRUE_FROM, False),  # true, and says too little alone
+    (COUNTS_FROM - 0.01, 0.5, False),
+]
+
+
+@pytest.mark.parametrize(("confidence", "truth", "shown"), ROWS)
+def test_files_and_counts_hold_what_the_table_shows(confidence: float, truth: float, shown: bool) -> None:
+    analysis = next(a for a in builders.sample_corpus().analyses if any(s.holder for s in a.stances))
+    one = next(s for s in analysis.stances if s.holder)
+    one = replace(one, confidence=confidence, truth=truth, same_as=None, review="", label="support")
+    again = replace(one, id=f"{one.id}-again", same_as=one.id)
+    corpus = compare_analyses((replace(analysis, stances=(one, again)),), ())
+    for scope in (AS_ON_SCREEN, Scope(leads=True)):
+        count = int(shown or scope.leads)
+        rows = {name: table_rows(name, corpus, scope) for name in ("positions", "actors", "articles")}
+        assert len(rows["positions"]) == len(sheets(corpus, (), scope)["positions"]) == count
+        assert sum(r.stances for r in rows["actors"]) == sum(r.positions for r in rows["articles"]) == count  # type: ignore[attr-defined]
+        form = json.loads(to_json(corpus, scope))
+        assert sum(s["counts"] for a in form["analyses"] for s in a["stances"]) == shown
+    said = make_report(corpus, (), ("method",)).method
+    assert f"{int(not shown)} doubtful rows, about as likely right as wrong, are left out." in said
 
 
 @pytest.mark.parametrize(

@@ -253,22 +253,34 @@ def test_what_a_page_strikes_out_is_told() -> None:
     assert notes[1:] == ("1 struck-out passage was left out.", "1 hidden passage was left out.")
 
 
-DAYS = [
-    ("Last updated: 9 March 2026 | First published: 2 March 2026", "2026-03-02"),
-    ("Updated: 9 March 2026</p><p>Published: 2 March 2026", "2026-03-02"),
-    ("Published on 2 March 2026 and updated on 9 March 2026", "2026-03-02"),
+TOLD_DAY = "<meta property='article:published_time' content='2026-03-02T10:00:00Z'>"
+DAYS = [  # what the page's head says, what stands below its headline, what ends its text, its day
+    ("", "Last updated: 9 March 2026 | First published: 2 March 2026", "", "2026-03-02"),
+    ("", "Updated: 9 March 2026</p><p>Published: 2 March 2026", "", "2026-03-02"),
+    ("", "Published on 2 March 2026 and updated on 9 March 2026", "", "2026-03-02"),
+    ("", "By Ada Pell, Political Editor, The Marl Post, published 2 March 2026", "", "2026-03-02"),
+    ("", "4 June 2031", "It was built in 2016.", "2031-06-04"),
+    ("", "</p><div>By Ada Pell</div><div>Share</div><div>2 March 2026 at 10:15</div><p>", "", "2026-03-02"),
+    ("<meta property='og:title' content='Marl loses its bridge'>", "</p><div>4 June 2031</div><p>", "", "2031-06-04"),
+    ("", "By Ada Pell", "It was built in 2016.", ""),
+    ("", "By Ada Pell", "It opened on 4 June 2021.", ""),
+    ("", "By Ada Pell", "A study published on 4 June 2021 gave it no more than six years.", ""),
+    ("", "By Ada Pell", "Published on 4 June 2021 by the council, the study gave it no more than six years.", ""),
+    (TOLD_DAY, "By Ada Pell", "A study published on 4 June 2021 gave it no more than six years.", "2026-03-02"),
+    (TOLD_DAY, "By Ada Pell", "It was built in 2016.", "2026-03-02"),
 ]
 
 
-@pytest.mark.parametrize(("line", "day"), DAYS)
-def test_a_page_is_of_the_day_it_was_first_published(line: str, day: str) -> None:
-    body = (
-        "<p>Ida Holt said the bridge was shut and would stay so until the inspectors had seen every part of it twice "
-        "over.</p>" * 4
+@pytest.mark.parametrize(("head", "line", "end", "day"), DAYS)
+def test_a_page_is_of_the_day_that_it_says_and_of_none_where_it_says_none(
+    head: str, line: str, end: str, day: str
+) -> None:
+    said = (
+        "<p>Ida Holt said the bridge would stay shut until the inspectors had seen every part of it twice over.</p>" * 4
     )
-    assert (
-        read_html(f"<html><body><article><h1>Bridge shut</h1><p>{line}</p>{body}</article></body></html>").date == day
-    )
+    body = f"<article><h1>Bridge over the Marl shut</h1><p>{line}</p>{said}<p>{end}</p></article>"
+    page = f"<html><head><title>Bridge over the Marl shut</title>{head}</head><body>{body}</body></html>"
+    assert read_file("page.html", page.encode()).article.date == day
 
 
 PRINTS = [

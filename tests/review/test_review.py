@@ -342,6 +342,26 @@ def test_two_projects_merge_and_both_sides_of_a_difference_are_kept() -> None:
     assert [a.id for a in clash.articles] == ["x", "x-2"]
 
 
+SIDES = {side: on(FIRST, "set", "side", side) for side in ("support", "oppose")}
+BOTH = [  # what two people say of rows, and how far they agree
+    ((SIDES["support"],), (SIDES["oppose"],), (1, 0, 0.0)),
+    ((SIDES["support"],), (SIDES["support"],), (1, 1, None)),
+    ((SIDES["support"], SIDES["oppose"]), (SIDES["oppose"],), (1, 1, None)),
+    ((SIDES["oppose"],), (SIDES["oppose"], on(FIRST, "set", "issue", "the reform")), (1, 0, 0.0)),
+    ((SIDES["oppose"],), (SIDES["oppose"], on(FIRST, "note", value="seen")), (1, 1, None)),
+    ((on(FIRST, "set", "words", spans=(Span(0, 4),)),), (on(FIRST, "set", "words", spans=(Span(0, 9),)),), (1, 0, 0.0)),
+    ((SIDES["oppose"], on(FIRST, "reject")), (on(FIRST, "reject"),), (1, 1, None)),
+    ((SIDES["oppose"], on(SECOND, "accept")), (SIDES["support"], on(SECOND, "accept")), (2, 1, 1 / 3)),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "agreement"), BOTH)
+def test_rows_that_two_people_edited_are_alike_where_they_set_the_same(
+    ours: tuple[Fact, ...], theirs: tuple[Fact, ...], agreement: tuple[int, int, float | None]
+) -> None:
+    assert agree(ours, theirs) == pytest.approx(agreement)
+
+
 def test_a_statement_weighs_more_where_a_position_stands_on_it_or_its_speaker_says_nothing_else() -> None:
     first = A.statements[0]
     other = replace(first, id="s9", content=(Span(1, 4),), cue=(), source=())
