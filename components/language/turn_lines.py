@@ -10,11 +10,11 @@ from components.model import Span
 LONGEST_QUESTION = 70  # words
 NO_SPEAKER = frozenset(
     "note update updated photo image picture source sources contact tel email phone correction editor read watch "
-    "related more share by date topics tags live breaking exclusive opinion comment explainer analysis caption credit "
-    "q&a interview video poll results score final date time where when what who why how location venue tickets "
-    "price myth fact truth claim verdict turnout majority swing electorate subscribe advertisement ps nb step "
-    "tip ingredients method serves pros cons aries taurus gemini cancer virgo libra scorpio sagittarius capricorn "
-    "aquarius pisces monday tuesday wednesday thursday friday saturday sunday".split()
+    "related more share by date topics tags live breaking exclusive opinion comment explainer analysis caption "
+    "credit q&a interview video poll results score final date time where when what who why how location venue "
+    "tickets price myth fact truth claim verdict turnout majority swing electorate subscribe advertisement ps nb "
+    "step tip ingredients method serves pros cons aries taurus gemini cancer virgo libra scorpio sagittarius "
+    "capricorn aquarius pisces monday tuesday wednesday thursday friday saturday sunday".split()
 )
 # Who made a report or a picture, or sells it: a name beside it is no speaker's.
 PRESS = re.compile(
@@ -30,9 +30,8 @@ _CUE_LINE = re.compile(r"\d+$|\d{1,2}:\d\d:?\d*[.,]?\d* *-->.*$|WEBVTT.*$")
 _SOUND = re.compile(r"[\[(][^\])]{2,80}[\])]\.?$")
 # A line that is no speech: the time of an entry, a field of a listing ("Venue: Fisher Hall").
 _STAMP = re.compile(
-    r"(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?|\d+ (?:second|minute|min|hour|hr|day)s? "
-    r"ago|(?:Updated|Posted) .{1,40}\d)$",
-    re.IGNORECASE,
+    r"(?i:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?|\d+ (?:second|minute|min|hour|hr|day)s? "
+    r"ago|(?:Updated|Posted) .{1,40}\d)$"
 )
 _FIELD = re.compile(r"(?:[-•*–] )?(\w+): ")
 _AROUND = re.compile(r"^(?:[*_#>►▶•\s]|[–—-] ?|\d{1,2}[.)] )+|(?<![*_\s])[*_\s]+$")

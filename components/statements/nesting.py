@@ -81,8 +81,7 @@ def _reports_speech(row: Candidate) -> bool:
         or row.source is None
         or row.actor is None
         or row.source.lower in FIRST_PERSON | {"you"}
-        or not row.clause
-        and not row.heard
+        or not (row.clause or row.heard)
     ):
         return False
     if row.heard and row.kind == "mixed":  # "heard how he called her “a dinosaur”"

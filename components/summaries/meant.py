@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from components.language.references import FEMALE, MALE
 from components.model import Actor, Analysis, Span, Statement
 from components.summaries.bodies_meant import HEAD, may_be_a_thing, may_be_others
 
@@ -119,7 +118,7 @@ def _tells_of_others(analysis: Analysis, sentence: int, pronoun: Span, actor: Ac
         for a in analysis.actors
         if a.kind == "person"
         and a.id not in speakers
-        and not _is_of_other_sex(a, pronoun.of(text))
+        and not _is_of_other_sex(a, pronoun.of(text), text)
         and (places := [m.span.start for m in a.mentions if m.kind != "pronoun" and before.contains(m.span)])
     }
     quoted = bool(speakers)
@@ -136,10 +135,10 @@ def _speakers_of(analysis: Analysis, place: Span) -> set[str]:
     return {voice for s in around for voice in (*s.voices, "")}
 
 
-def _is_of_other_sex(actor: Actor, pronoun: str) -> bool:
-    """Tell a person whose given name is only of the other sex than a pronoun's."""
-    given, word = actor.name.split()[0].lower(), pronoun.lower()
-    return word in _HE and given in FEMALE - MALE or word in _SHE and given in MALE - FEMALE
+def _is_of_other_sex(actor: Actor, pronoun: str, text: str) -> bool:
+    """Tell a person whom the article calls she where a pronoun is he, or he where it is she."""
+    others = _SHE if pronoun.lower() in _HE else _HE if pronoun.lower() in _SHE else frozenset()
+    return any(m.kind == "pronoun" and m.span.of(text).lower() in others for m in actor.mentions)
 
 
 def speaks_right_above(analysis: Analysis, sentence: int, said: Statement, actor: Actor) -> bool:
