@@ -95,8 +95,8 @@ def resolve(match: re.Match[str], of_article: date | None, time: Time = "") -> s
     if match["iso"]:
         return _checked(match["iso"].replace("/", "-"))
     if match["figures"]:
-        near = sorted(_readings(match["figures"]), key=lambda d: abs((d - of_article).days) if of_article else 0)
-        return near[0].isoformat() if near else None
+        nearest = sorted(_readings(match["figures"]), key=lambda d: abs((d - of_article).days) if of_article else 0)
+        return nearest[0].isoformat() if nearest else None
     if match["month3"]:
         return _named_month(_month(match["month3"]), match["which"].lower(), match["year3"], of_article, time)
     if match["decade"]:  # "the '30s" to "the '90s" are of the last century

@@ -218,9 +218,9 @@ def _in_order(
     for k in [*shared, *single]:
         row = rows[k]
         own = row.analysis.article.id
-        tellers = tuple(a for a in ids if a == own or a in others[k])
+        reports = tuple(a for a in ids if a == own or a in others[k])
         voices, sides = row.voices - heard, row.sides - taken
-        told.append(Told(own, row.sentence, row.analysis.sentences[row.sentence], tellers,
+        told.append(Told(own, row.sentence, row.analysis.sentences[row.sentence], reports,
                          tuple(v for v in sorted(voices, key=lambda v: -weights.get(v, 0.0)) if v in weights),
                          tuple(sorted(sides)), not others[k] and keys[k] in alone))  # fmt: skip
         heard |= row.voices
