@@ -10,7 +10,7 @@ from tests.builders import analysed
 
 MEANT = [  # the last sentence of each, and whom its pronoun is said to mean
     ("Drivers of the tram met on Monday. They want to keep it.", "Drivers of the tram"),
-    ("Ruth Amsel met Mayor Tom Reed on Monday. He left early.", "Tom Reed"),
+    ("Ruth Amsel sold her tram. On Monday Ruth Amsel met Mayor Tom Reed. He left early.", "Tom Reed"),
     ("Tom Amsel met Mayor Tom Reed on Monday, and Reed smiled. He left early.", None),
     ("Fares will rise in May, Mayor Tom Reed said. He has led Sel since 2019.", None),
     ("Drivers are suing the museum before three judges. They argue that the sale is illegal.", "Drivers"),
