@@ -126,7 +126,7 @@ def _held(session: State) -> dict[str, Any]:
     draft = session.draft.text if session.draft is not None else ""
     if not session.typed and not draft:
         return {}
-    file, opened = session.file, {key: st.session_state.get(key) for key in _open_keys(session)}
+    file, opened = session.keeping.file, {key: st.session_state.get(key) for key in _open_keys(session)}
     typed = {key: value for key, value in session.typed.items() if _is_plain(value)}
     here = dict.fromkeys(typed, file.name) if file is not None else {}
     session.typed_in = here | {key: name for key, name in session.typed_in.items() if key in typed}
