@@ -45,11 +45,8 @@ TABLES = {
     "articles": Table(lambda c, _: article_rows(c), lambda s: s.words),
     "timeline": Table(lambda c, _: timeline_rows(c, make_timeline(c)), lambda _: SENTENCES),
 }
-COUNTED = (
-    "positions",
-    "actors",
-    "articles",
-)  # in which what says too little without its issue is a lead like any other
+# in which what says too little without its issue is a lead like any other
+COUNTED = ("positions", "actors", "articles")
 SHEETS = ("positions", "statements", "actors", "findings", "issues", "articles")
 
 

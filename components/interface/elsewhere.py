@@ -3,8 +3,6 @@ other. Those of high confidence alone: of the rest about half are of no use to w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import streamlit as st
 
 from components.charts.looks import told_look
@@ -23,7 +21,7 @@ MOST = 40  # positions listed
 def show_elsewhere(session: State, corpus: Corpus) -> None:
     """Fold the positions on none of the issues, each with its passage; nothing where there are none of any
     confidence."""
-    found, less_sure = derived(session, ("elsewhere",), lambda: _sure(corpus, positions_elsewhere(corpus)))
+    found, less_sure = derived(session, ("elsewhere",), lambda: sure_elsewhere(corpus))
     if not found and not less_sure:
         return
     section = st.expander(
@@ -40,8 +38,10 @@ def show_elsewhere(session: State, corpus: Corpus) -> None:
             show_passages(session, lines, "elsewhere-lines")
 
 
-def _sure(corpus: Corpus, found: Sequence[str]) -> tuple[tuple[str, ...], int]:
-    """Return the positions of high confidence, or that a person went through, and how many the others are."""
+def sure_elsewhere(corpus: Corpus) -> tuple[tuple[str, ...], int]:
+    """Return the positions on none of the issues that are of high confidence, or that a person went through, and how
+    many the others are."""
+    found = positions_elsewhere(corpus)
     rows = ((key, corpus.stance(key)[1]) for key in found)
     sure = tuple(key for key, stance in rows if stance.confidence >= HIGH or stance.review)
     return sure, len(found) - len(sure)

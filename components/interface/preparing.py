@@ -120,9 +120,9 @@ def _charts(of: Key, corpus: Callable[[], Corpus]) -> dict[Key, Make]:
         return sides_of(corpus())
 
     def elsewhere() -> object:
-        from components.comparing.grid import positions_elsewhere
+        from components.interface.elsewhere import sure_elsewhere
 
-        return positions_elsewhere(corpus())
+        return sure_elsewhere(corpus())
 
     def coverage() -> object:
         from components.comparing.coverage import what_was_read

@@ -13,7 +13,7 @@ import components.interface.drawn_charts
 import components.interface.elsewhere
 from components.charts import CHARTS
 from components.interface.preparing import OTHERS, OUTLETS
-from tests.app.test_reading_ahead import taken
+from tests.app.test_reading_ahead import let_others_end, taken
 from tests.app.test_screens import go, with_sample
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ STEPS = (
 
 def watch(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
     """Return a list that grows by each step that is made, and the thread that makes it."""
+    let_others_end()
     made: list[tuple[str, str]] = []
 
     def told(name: str, make: Callable[..., Any]) -> Callable[..., Any]:

@@ -22,8 +22,16 @@ STEPS = {
 }  # fmt: skip
 
 
+def let_others_end() -> None:
+    """Wait for what the sessions of other tests still have made."""
+    for thread in threading.enumerate():
+        if thread.name == "analysis":
+            thread.join(60)
+
+
 def watch(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
     """Return a list that grows by each step that is made, and the thread that makes it."""
+    let_others_end()
     made: list[tuple[str, str]] = []
 
     def told(name: str, make: Callable[..., Any]) -> Callable[..., Any]:
