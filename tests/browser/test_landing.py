@@ -107,6 +107,10 @@ def test_whoever_has_begun_something_else_stays(page: Page, what: str) -> None:
     expect(stop_button(page)).to_be_visible(timeout=30_000)
     page.locator(".list .heading").nth(1).wait_for()
     BEGUN[what](page)
+    if what == "details open":  # what was read comes in when they are closed
+        expect(page.get_by_test_id("stProgress")).to_have_count(0, timeout=60_000)
+        expect(page.get_by_role("dialog")).to_be_visible()
+        page.keyboard.press("Escape")
     stays(page)
     if what == "half a paste":
         expect(page.get_by_label(BOX)).to_have_value("The mayor")
