@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import components.comparing.coverage
 import components.comparing.grid
@@ -13,7 +11,7 @@ import components.interface.drawn_charts
 import components.interface.elsewhere
 from components.charts import CHARTS
 from components.interface.preparing import OTHERS, OUTLETS
-from tests.app.test_reading_ahead import let_others_end, taken
+from tests.app.test_reading_ahead import taken, watch
 from tests.app.test_screens import go, with_sample
 
 if TYPE_CHECKING:
@@ -27,25 +25,8 @@ STEPS = (
 )  # fmt: skip
 
 
-def watch(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
-    """Return a list that grows by each step that is made, and the thread that makes it."""
-    let_others_end()
-    made: list[tuple[str, str]] = []
-
-    def told(name: str, make: Callable[..., Any]) -> Callable[..., Any]:
-        def step(*args: Any, **kwargs: Any) -> Any:
-            made.append((name, threading.current_thread().name))
-            return make(*args, **kwargs)
-
-        return step
-
-    for room, name in STEPS:
-        monkeypatch.setattr(room, name, told(name, getattr(room, name)))
-    return made
-
-
 def test_compare_and_take_away_open_with_what_was_made_before(monkeypatch: pytest.MonkeyPatch) -> None:
-    made = watch(monkeypatch)
+    made = watch(monkeypatch, STEPS)
     at = with_sample(anew=True)
     beside = [("draw_chosen", "analysis")] * len(CHARTS) + [("draw_first", "analysis")] * len(CHARTS)
     beside += [(name, "analysis") for name in ("list_charts", "positions_elsewhere", "sides_of", "what_was_read")]
