@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from components.comparing.namings import LAWS, RULING, concept, ways_of
+from components.comparing.reach import reach_of
 from components.comparing.target_words import cut, cut_carried, is_ruling
 from components.comparing.words import STOP_WORDS, plain_words, stem
 from components.model import Issue
@@ -42,7 +43,11 @@ class Choice:
         A word for a law counts only at the head: "law enforcement" is on no law."""
         first, _ = cut_carried(text)
         whole, _ = cut(text)
-        head, core, everything = _stems(first[-1] if first else ""), _stems(" ".join(first)), _stems(text)
+        head, core, everything = (
+            _stems(first[-1] if first else ""),
+            _stems(" ".join(first)),
+            _stems(" ".join(reach_of(text))),
+        )
         law = frozenset().union(*(_stems(w) for w in whole if concept(w) in LAWS)) if first != whole else frozenset()
         if is_ruling(first):
             ruled = _stems(" ".join(ways_of(RULING)))

@@ -151,6 +151,19 @@ def test_phrases_that_no_pronoun_means_are_not_kept() -> None:
     assert not {"Farmers", "drivers"} & set(mentions("Farmers met drivers. Acme said they would pay."))
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("“She has an honest tongue,” one tired student said of Mayor Ida Holt.", "one tired student",
+         "one tired student"),
+        ("A “somewhat worried” young man said he would leave.", "“somewhat worried” young man",
+         "A “somewhat worried” young man"),
+    ],
+)  # fmt: skip
+def test_a_phrase_begins_behind_what_is_quoted_before_it(text: str, name: str, words: str) -> None:
+    assert words in [word for word, _ in mentions(text)[name]]
+
+
 SAME = [  # text, whom, the words that stand for them, in order
     ("Kenvale Airlines cut jobs. Its chief said it would hire again.", "Kenvale Airlines",
      ["Kenvale Airlines", "Its", "it"]),

@@ -15,6 +15,7 @@ STRESSING = frozenset("even also just how only mere merely".split())  # "even la
 # what leads from a noun to another: "remembered by historians **as** a champion", "critics **including** Ida Holt"
 _OTHERS = frozenset("as including such".split())
 PLURAL = ("NNS", "NNPS")
+OPENING, MARKS, STOPS = frozenset('“"‘'), frozenset("”\"’'"), frozenset(",.!?…")
 NOT_ONE = frozenset(["none", "neither"])
 
 
@@ -31,8 +32,10 @@ def phrase_text(parse: Parse, head: Token) -> str:
             end = min(end, inner.left - 1)
         elif inner.tag in ("VBD", "VBZ", "VBP", "MD"):  # the parser hung the rest of the sentence on the noun
             end = min(end, inner.i - 1)
-    tokens = parse.tokens[start : end + 1]
+    tokens = parse.tokens[_behind_quoted(parse, start, head) : end + 1]
     while tokens and (tokens[0].dep == "det" or tokens[0].lower in STRESSING or not tokens[0].text[:1].isalnum()):
+        if tokens[0].text in OPENING and any(t.text in MARKS for t in tokens[1:]):
+            break  # "“very conservative” voters"
         tokens = tokens[1:]
     while tokens and not tokens[-1].text[-1:].isalnum():
         tokens = tokens[:-1]
@@ -54,7 +57,14 @@ def phrase_span(parse: Parse, head: Token) -> Span:
         if t.head is not head and t.head.head is not head:
             break
         first = t
-    return Span(first.start, head.end)
+    return Span(parse.tokens[_behind_quoted(parse, first.i, head)].start, head.end)
+
+
+def _behind_quoted(parse: Parse, start: int, head: Token) -> int:
+    """Return where a phrase begins that the parser lets begin in what is quoted before it: "“It is a scandal,” **one
+    nurse** said"."""
+    before = range(head.i - 1, max(start, 1) - 1, -1)
+    return next((n + 1 for n in before if parse.tokens[n].text in MARKS and parse.tokens[n - 1].text in STOPS), start)
 
 
 def find_name_behind(parse: Parse, head: Token, meant: dict[int, tuple[Draft, bool]]) -> Token | None:
