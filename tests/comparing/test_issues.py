@@ -14,6 +14,7 @@ from components.comparing.grid import find_positions, settle
 from components.comparing.issue_choice import Choice
 from components.comparing.issue_names import undetermined
 from components.comparing.issues import propose_issues
+from components.comparing.law_topics import of_one_law
 from components.comparing.namings import concept
 from components.comparing.reach import reach_of
 from components.comparing.side_weights import heads_of
@@ -279,7 +280,37 @@ CHOICES = [
     ("the weather", None),
     ("boats that pass the quay", None),
     ("repairs of the quay", "q"),
+    ("quay workers", None),
+    ("the quay works", "q"),
+    ("a tax bill", "l"),
 ]
+HEALTH = Issue("h", "Health care law", ("law", "bill", "care"))
+OF_LAWS = [
+    ("the tax bill", None),
+    ("the farm law", None),
+    ("the health bill", "h"),
+    ("the compromise bill", "h"),
+    ("the bill", "h"),
+    ("the care plan", "h"),
+    ("health care workers", None),
+]
+
+
+@pytest.mark.parametrize(("target", "expected"), OF_LAWS)
+def test_a_law_on_another_topic_is_another_law(target: str, expected: str | None) -> None:
+    found = Choice((HEALTH,)).of(target)
+    assert (found.id if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "terms"),
+    [("tax", {"care"}), ("red", {"care", "red"})],
+)
+def test_an_issue_is_on_one_law(name: str, terms: set[str]) -> None:
+    text = f"Ada Pell opposes the care law. The care law is old. The care law stays. A {name} law is near the care law."
+    analyses = (analysed(text, "a"), analysed(f"A {name} law. Olaf Brink praised the law.", "b"))
+    concepts = Concepts(analyses, join_actors(analyses))
+    assert set(of_one_law("law", ["care", name], concepts)) == terms
 
 
 @pytest.mark.parametrize(("target", "expected"), CHOICES)

@@ -158,6 +158,8 @@ def test_phrases_that_no_pronoun_means_are_not_kept() -> None:
          "one tired student"),
         ("A “somewhat worried” young man said he would leave.", "“somewhat worried” young man",
          "A “somewhat worried” young man"),
+        ("Two members of the three-judge panel of the Fifth Northern Circuit Court of Public Appeals said no.",
+         "Two members of the three-judge panel of the Fifth Northern Circuit Court", "Two members"),
     ],
 )  # fmt: skip
 def test_a_phrase_begins_behind_what_is_quoted_before_it(text: str, name: str, words: str) -> None:

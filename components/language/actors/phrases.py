@@ -11,6 +11,7 @@ from components.language.parsing.tokens import Parse, Token
 from components.model import Span
 
 LONGEST = 80  # characters of a phrase that is told from others
+NO_END = frozenset("a an the of in on at to for from with by and or as who that whose including such".split())
 STRESSING = frozenset("even also just how only mere merely".split())  # "even lawmakers" are lawmakers
 # what leads from a noun to another: "remembered by historians **as** a champion", "critics **including** Ida Holt"
 _OTHERS = frozenset("as including such".split())
@@ -83,6 +84,16 @@ def _counted(head: Token) -> Token:
     return (of.child("pobj") if of is not None and of.lower == "of" else None) or head
 
 
+def _shortened(phrase: str) -> str:
+    """Cut a phrase that is too long behind a word: "two members of the panel of the High Court (of Appeal)"."""
+    if len(phrase) <= LONGEST:
+        return phrase
+    words = phrase[: LONGEST + 1].split(" ")[:-1]
+    while len(words) > 1 and words[-1].lower() in NO_END:
+        words.pop()
+    return " ".join(words)
+
+
 class Phrases:
     """The drafts of phrases, one for all places of one phrase; its first place in the text tells what it is."""
 
@@ -118,4 +129,5 @@ class Phrases:
 
     def _words(self, head: Token) -> str:
         head = _counted(head)
-        return re.sub(r"\s+", " ", phrase_text(self._parse, head))[:LONGEST] or head.text
+        whole = re.sub(r"\s+", " ", phrase_text(self._parse, head))
+        return _shortened(whole) or head.text
