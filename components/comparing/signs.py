@@ -25,6 +25,7 @@ _CHANGING = frozenset(map(stem, "reform overhaul rewrite change".split()))
 _ORDER = frozenset(map(stem, "system code law rule policy status".split()))
 # What is done with somebody by a deed: "to elect Lund" is for her, "to fire Lund" against her.
 _DONE_WITH = {stem(w): side for w, side in sides("verbs", "object").items()}
+_AGAINST = frozenset(w for w, side in _DONE_WITH.items() if side == "oppose")  # "the decision to fire Lund"
 _TURNED: dict[StanceLabel, StanceLabel] = {
     "support": "oppose",
     "oppose": "support",
@@ -81,10 +82,13 @@ def _undoings(things: Issue, text: str) -> list[str]:
     named = {stem(w.text) for t in things.terms for w in find_words(t)}
     last = max((n for n, w in enumerate(words) if w in named), default=-1)
     left_undone = [w for w, then in pairwise(said) if w in _LEFT_UNDONE and then == "to"]
-    before, behind = (UNDOING | PARTINGS, _BEHIND_NAMES) if _is_somebody(things) else (UNDOING, _BEHIND)
+    somebody = _is_somebody(things)
+    before, behind = (UNDOING | PARTINGS | _AGAINST, _BEHIND_NAMES) if somebody else (UNDOING, _BEHIND)
     undoing = [
         w for n, w in enumerate(words) if w in before and n < last or w in behind and n > 0 and words[n - 1] in named
     ]
+    if somebody and not undoing and "against" in words[:last]:
+        undoing = ["against"]  # "the case against Lund"
     return left_undone + undoing
 
 

@@ -231,6 +231,12 @@ def test_for_scrapping_a_thing_is_against_it(issue: Issue, target: str, label: s
         ("to hold Lund in contempt", "support", None),
         ("Lund", "support", "support"),
         ("Lund's plan to make peace", "support", "support"),
+        ("the decision to fire Lund", "support", "oppose"),
+        ("the decision to send Lund", "support", "support"),
+        ("the case against Anna Lund", "support", "oppose"),
+        ("dropping charges against Lund", "support", None),
+        ("Lund's attack on the toll", "support", "support"),
+        ("Lund's fight against the toll", "support", "support"),
     ],
 )
 def test_what_is_done_with_somebody_is_a_side_on_them_where_the_deed_takes_one(

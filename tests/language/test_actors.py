@@ -158,6 +158,7 @@ def test_phrases_that_no_pronoun_means_are_not_kept() -> None:
          "one tired student"),
         ("A “somewhat worried” young man said he would leave.", "“somewhat worried” young man",
          "A “somewhat worried” young man"),
+        ("In other words, a firm said that it was shut.", "firm", "a firm"),
         ("Two members of the three-judge panel of the Fifth Northern Circuit Court of Public Appeals said no.",
          "Two members of the three-judge panel of the Fifth Northern Circuit Court", "Two members"),
     ],

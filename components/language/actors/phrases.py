@@ -33,7 +33,7 @@ def phrase_text(parse: Parse, head: Token) -> str:
             end = min(end, inner.left - 1)
         elif inner.tag in ("VBD", "VBZ", "VBP", "MD"):  # the parser hung the rest of the sentence on the noun
             end = min(end, inner.i - 1)
-    tokens = parse.tokens[_behind_quoted(parse, start, head) : end + 1]
+    tokens = parse.tokens[_begin_of(parse, start, head) : end + 1]
     while tokens and (tokens[0].dep == "det" or tokens[0].lower in STRESSING or not tokens[0].text[:1].isalnum()):
         if tokens[0].text in OPENING and any(t.text in MARKS for t in tokens[1:]):
             break  # "“very conservative” voters"
@@ -58,13 +58,16 @@ def phrase_span(parse: Parse, head: Token) -> Span:
         if t.head is not head and t.head.head is not head:
             break
         first = t
-    return Span(parse.tokens[_behind_quoted(parse, first.i, head)].start, head.end)
+    return Span(parse.tokens[_begin_of(parse, first.i, head)].start, head.end)
 
 
-def _behind_quoted(parse: Parse, start: int, head: Token) -> int:
-    """Return where a phrase begins that the parser lets begin in what is quoted before it: "“It is a scandal,” **one
+def _begin_of(parse: Parse, start: int, head: Token) -> int:
+    """Return where a phrase begins that the parser lets begin in what stands before it: "“It is a scandal,” **one
     nurse** said"."""
     before = range(head.i - 1, max(start, 1) - 1, -1)
+    opens = head.child("det")
+    if opens is not None and start < opens.i and parse.tokens[opens.i - 1].text == ",":
+        return opens.i  # "in other words, **a firm**"
     return next((n + 1 for n in before if parse.tokens[n].text in MARKS and parse.tokens[n - 1].text in STOPS), start)
 
 
