@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
+from components.comparing.law_topics import TOPICS, topics_of
 from components.comparing.namings import LAWS, RULING, concept, ways_of
+from components.comparing.reach import reach_of
 from components.comparing.target_words import cut, cut_carried, is_ruling
 from components.comparing.words import STOP_WORDS, plain_words, stem
+from components.language.actors.people import MANY
+from components.language.references import PERSON_NOUNS
 from components.model import Issue
 
 
@@ -35,20 +39,27 @@ class Choice:
                         [(stems, concept(t.lower()) in LAWS) for t in issue.terms if (stems := _term_stems(t))])
                        for number, issue in enumerate(issues)]  # fmt: skip
 
+        self._topics = [TOPICS & {concept(w) for part in (i.name, *i.terms) for w in plain_words(part)} for i in issues]
+
     def of(self, text: str) -> Issue | None:
         """Return the issue that a target is on, None for none: whose term it is headed by, else of whose terms it holds
         most.
 
-        A word for a law counts only at the head: "law enforcement" is on no law."""
+        A word for a law counts only at the head: "law enforcement" is on no law; so does any behind which people stand:
+        "health care workers" is on no health care."""
         first, _ = cut_carried(text)
         whole, _ = cut(text)
-        head, core, everything = _stems(first[-1] if first else ""), _stems(" ".join(first)), _stems(text)
+        head, core = _stems(first[-1] if first else ""), _stems(" ".join(first))
+        everything = head if first and _is_people(first[-1]) else _stems(" ".join(reach_of(text)))
         law = frozenset().union(*(_stems(w) for w in whole if concept(w) in LAWS)) if first != whole else frozenset()
         if is_ruling(first):
             ruled = _stems(" ".join(ways_of(RULING)))
             head, core, everything = head | ruled, core | ruled, everything | ruled
         found: list[tuple[float, int, Issue]] = []
+        topics = topics_of(whole)
         for issue, number, terms in self._terms:
+            if topics and self._topics[number] and not topics & self._topics[number]:
+                continue  # "the farm bill" where the issue is "Tax cut bill"
             on = frozenset().union(*(t for t, is_law in terms if t <= everything and (t <= head | law or not is_law)))
             if on:
                 found.append((3.0 * bool(head & on) + len(core & on) + 0.5 * len(on - core), -number, issue))
@@ -62,6 +73,10 @@ class Choice:
         }
         most = max(times, key=lambda n: (times[n], -n), default=None)
         return self._terms[most][0] if most is not None and times[most] else None
+
+
+def _is_people(word: str) -> bool:
+    return word in PERSON_NOUNS or word in MANY or word.endswith("s") and word[:-1] in PERSON_NOUNS
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -16,6 +16,7 @@ from components.comparing.concepts import Concepts
 from components.comparing.fates import gather_fate
 from components.comparing.issue_choice import Choice
 from components.comparing.issue_names import ON_UNDOING, Group, name_of
+from components.comparing.law_topics import of_one_law
 from components.comparing.namings import LAW, LAWS, UNDOING, concept
 from components.comparing.seeds import find_seed
 from components.comparing.side_weights import has_undoing, share_undoing, takers, weigh
@@ -199,7 +200,7 @@ def _members(
             and not stands_alone
         ):
             found.append(c)
-    return tuple(found)
+    return of_one_law(seed, found, concepts)
 
 
 def _is_law_apart(seed: str, members: tuple[str, ...], sides: list[Side]) -> bool:

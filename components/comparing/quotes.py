@@ -19,6 +19,7 @@ from components.comparing.reported import find_reported
 from components.model import Analysis, CorpusActor, Instance, QuoteKind, QuoteMatch, Span
 
 SHORT = 6  # words of a sentence that is looked for by fewer
+MOST_SHORT = 2 * SHORT  # words of a sentence of which a shorter run than `RUN` may be a version
 LONG_RUN = 7  # that are no chance, whoever is said to speak
 STRIKING = 5  # letters of a word by which two words in marks are one remark
 COVERED = 0.5  # of the shorter version, from which two are one remark
@@ -144,6 +145,8 @@ def _is_same(versions: list[Quoted], one: Quoted, has_twin: bool) -> bool:
         return True
     if longest >= RUN and len(tells(run)) > 1 and not (full.speaker and one.speaker):
         return True
+    if longest < min(RUN, len(one.words)) and len(full.words) > MOST_SHORT:
+        return False  # three words out of the midst of a long sentence are what anybody says again
     return any(v.voices & one.voices for v in versions)
 
 

@@ -21,6 +21,7 @@ HEADS_SHARED = 2  # takers from which a word that stands before several heads is
 MANY = 4  # takers from which an actor is an issue of its own, whatever else is told with it
 ACTOR = 0.5  # what a position on an actor is worth beside one on a thing
 TWICE, THRICE = 2, 3  # sentences that name a thing, and positions on a person, from which one holder makes an issue
+PARTICLES = frozenset("through on up out down back off away forward ahead along together".split())
 PAPERS = {concept(w) for kind in ("headline source", "issued", "paper") for w in words("nouns", kind)}
 
 _Takers = set[tuple[str, str]]
@@ -74,6 +75,7 @@ def _weigh_seeds(left: list[Side], used: set[str], concepts: Concepts) -> dict[s
         and (
             c.startswith("@")
             or (c in heads or c in common)
+            and not _is_verb(c, left, concepts)
             and c not in concepts.named
             and (c in owned or not concepts.is_actor(c))
         )
@@ -131,6 +133,18 @@ def _is_single(c: str, left: list[Side], concepts: Concepts) -> bool:
 def _is_doing(c: str, side: Side) -> bool:
     first = plain_words(side.text)[0]
     return first.endswith("ing") and concept(first) == c
+
+
+def _is_verb(c: str, left: list[Side], concepts: Concepts) -> bool:
+    """Tell what is done in every target that holds it and heads no phrase: "break through their quarrels"."""
+    holding = [s for s in left if s.holds and c in s.core]
+    return not concepts.headed[c] and bool(holding) and all(_does(c, s) for s in holding)
+
+
+def _does(c: str, side: Side) -> bool:
+    first, *further = plain_words(side.text)
+    done = further[:1] if first == "to" else [first] * (bool(PARTICLES & set(further[:1])) or first.endswith("ing"))
+    return any(concept(w) == c for w in done)
 
 
 def _is_owned(c: str, left: list[Side], groups: list[Group]) -> bool:

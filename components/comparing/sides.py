@@ -9,6 +9,7 @@ from components.comparing.actors import bearers
 from components.comparing.concepts import Concepts
 from components.comparing.namings import COURTS, RULING, concept
 from components.comparing.owners import MARKS, Owners
+from components.comparing.reach import reach_of
 from components.comparing.target_words import cut, cut_carried, is_ruling
 from components.comparing.words import find_words
 from components.model import Actor, Analysis, CorpusActor, Span, Stance
@@ -59,7 +60,8 @@ def _side(
     named = of.get((article, actor.id), "") if actor is not None else ""
     about = named if actor is not None and is_about(actor, analysis, stance) else ""
     first, further = cut_carried(stance.target.text)
-    core, rest = ([c for w in part if (c := concept(w)) and c not in concepts.surnames] for part in (first, further))
+    led = [w for w in reach_of(stance.target.text) if w in further]
+    core, rest = ([c for w in part if (c := concept(w)) and c not in concepts.surnames] for part in (first, led))
     if core and not concept(first[-1]) and set(core) <= _owners(stance.target.text):
         core = []  # "the mayor's plan" is on no mayor
     if is_ruling(first):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from components.comparing.issue_choice import belongs
-from components.comparing.namings import LAWS, PARTINGS, UNDOING, concept
-from components.comparing.target_words import POINTERS
+from components.comparing.namings import LAW, LAWS, PARTINGS, UNDOING, concept
+from components.comparing.target_words import POINTERS, is_deed
 from components.comparing.words import find_words, stem
 from components.language.undoing import UNDOING_NOUNS
+from components.lexicon import sides
 from components.model import Issue, StanceLabel
 
 # These undo what stands right before them ("the toll ban"); "the debt limit" and "the bus stop" undo nothing. Behind
@@ -14,6 +17,15 @@ from components.model import Issue, StanceLabel
 _BEHIND = frozenset(map(stem, UNDOING_NOUNS | {"ban", "delay", "veto"}))
 _BEHIND_NAMES = PARTINGS | set(map(stem, ("removal", "defeat")))
 _SMALL = POINTERS | {"of", "to"}
+# "A failure to raise the limit" is no rise; "the failure of the limit" is the limit's.
+_LEFT_UNDONE = frozenset(map(stem, "failure refusal inability unwillingness reluctance".split()))
+# "Our broken asylum system" is what a bill on asylum is to mend.
+_STANDING = frozenset("current existing present broken outdated".split())
+_CHANGING = frozenset(map(stem, "reform overhaul rewrite change".split()))
+_ORDER = frozenset(map(stem, "system code law rule policy status".split()))
+# What is done with somebody by a deed: "to elect Lund" is for her, "to fire Lund" against her.
+_DONE_WITH = {stem(w): side for w, side in sides("verbs", "object").items()}
+_AGAINST = frozenset(w for w, side in _DONE_WITH.items() if side == "oppose")  # "the decision to fire Lund"
 _TURNED: dict[StanceLabel, StanceLabel] = {
     "support": "oppose",
     "oppose": "support",
@@ -22,12 +34,23 @@ _TURNED: dict[StanceLabel, StanceLabel] = {
 }
 
 
+def side_on(issue: Issue, target: str, label: StanceLabel) -> StanceLabel | None:
+    """Return `label_on`; of a deed with somebody whose side is not known ("to make Lund available") None."""
+    found = label_on(issue, target, label)
+    if found != label or not _is_somebody(issue) or not is_deed(target):
+        return found
+    side = _DONE_WITH.get(next(w for w in _stems(target) if w != "to"))
+    return None if side is None else label if side == "support" else _TURNED[label]
+
+
 def label_on(issue: Issue, target: str, label: StanceLabel) -> StanceLabel:
     """Return the label towards what the issue's name proposes, for a label towards a target.
 
     A target that undoes what the name keeps, or keeps what it undoes, turns it. What names no thing of the issue but a
     law or a deed ("the bill", "the repeal") stands for the proposition itself; "her removal" is against her."""
     things = _things(issue)
+    if _is_to_be_mended(issue, target):
+        return _TURNED[label]
     if not belongs(things, target) or not belongs(things, issue.name):
         return _TURNED[label] if _is_somebody(issue) and _is_parting(target) else label
     said, named = _undoings(things, target), _undoings(things, issue.name)
@@ -54,13 +77,26 @@ def _things(issue: Issue) -> Issue:
 def _undoings(things: Issue, text: str) -> list[str]:
     """Return the words that undo the thing: those before it, and one right behind ("the toll ban"); "a deal to limit
     arms" undoes no deal."""
-    words = [w for w in _stems(text) if w != "to"]  # "Lund to resign"
+    said = _stems(text)
+    words = [w for w in said if w != "to"]  # "Lund to resign"
     named = {stem(w.text) for t in things.terms for w in find_words(t)}
     last = max((n for n, w in enumerate(words) if w in named), default=-1)
-    before, behind = (UNDOING | PARTINGS, _BEHIND_NAMES) if _is_somebody(things) else (UNDOING, _BEHIND)
-    return [
+    left_undone = [w for w, then in pairwise(said) if w in _LEFT_UNDONE and then == "to"]
+    somebody = _is_somebody(things)
+    before, behind = (UNDOING | PARTINGS | _AGAINST, _BEHIND_NAMES) if somebody else (UNDOING, _BEHIND)
+    undoing = [
         w for n, w in enumerate(words) if w in before and n < last or w in behind and n > 0 and words[n - 1] in named
     ]
+    if somebody and not undoing and "against" in words[:last]:
+        undoing = ["against"]  # "the case against Lund"
+    return left_undone + undoing
+
+
+def _is_to_be_mended(issue: Issue, target: str) -> bool:
+    """Tell what stands and is found fault with from the law or the reform that is to change it."""
+    words = [w.text for w in find_words(target)]
+    changing = any(stem(w.text) in _CHANGING or concept(w.text) == LAW for w in find_words(issue.name))
+    return changing and bool(_STANDING & set(words)) and stem(words[-1]) in _ORDER
 
 
 def _is_parting(text: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from components.comparing.issue_choice import Choice
 from components.comparing.owners import Owners
 from components.comparing.sides import is_about
-from components.comparing.signs import label_on
+from components.comparing.signs import label_on, side_on
 from components.comparing.spoken_of import find_spoken_of, points_back
+from components.comparing.target_words import is_deed
 from components.model import Analysis, Issue, Stance, StanceLabel
 
 TURNED = 0.5  # of the weight of a position whose sign was turned
@@ -63,10 +64,10 @@ def _choose(choice: Choice, stance: Stance, about: str, elsewhere: tuple[str, ..
     """Return the issue of the actor that a target is about, else of its words, else of what it is called elsewhere or
     whose it is; and the label towards what it proposes."""
     text = stance.target.text
-    if about and (issue := choice.of(about)) is not None:
-        return issue, stance.label
-    if (issue := choice.of(text)) is not None:
-        return issue, label_on(issue, text, stance.label)
+    issue = choice.of(about) if about else None
+    if (issue := issue or choice.of(text)) is not None:
+        label = stance.label if about and not is_deed(text) else side_on(issue, text, stance.label)
+        return (issue, label) if label is not None else (None, stance.label)
     issue = next((i for i in map(choice.of, elsewhere) if i is not None), None)
     return issue, label_on(issue, text, stance.label) if issue is not None else stance.label
 

@@ -26,14 +26,21 @@ def cut(text: str) -> tuple[list[str], list[str]]:
 def cut_carried(text: str) -> tuple[list[str], list[str]]:
     """Return the words of the noun phrase that a target is on, and all others: "funding for the wall" is on the wall,
     "a plan to widen the port" on the port, "a bill requiring seat belts" on seat belts."""
-    found = first, further = cut(text)
+    first, passed, further = carry(text)
+    return first, [*passed, *further]
+
+
+def carry(text: str) -> tuple[list[str], list[str], list[str]]:
+    """Return the words of the noun phrase that a target is on, those before it, and those behind it."""
+    first, further = cut(text)
     passed: list[str] = []
+    found = first, passed, further
     while carried := _carried(first, further) if first else []:
         words = [*first, *further]
         passed += words[: len(words) - len(carried)]
         first, further = cut(" ".join(carried))
         if any(map(concept, first)):
-            found = first, [*passed, *further]
+            found = first, list(passed), further
     return found
 
 

@@ -9,7 +9,7 @@ from components.lexicon import words
 from components.stances.rules.conditions import ASKING
 from components.stances.rules.frames import DIRECTIVE, ILLS, LAID_TO, OBJECT, Side
 from components.stances.rules.linked import is_left_alone
-from components.stances.rules.word_sides import KILLING, side_of_word
+from components.stances.rules.word_sides import KILLING, is_put_to, side_of_word
 
 SORROW = words("verbs", "sorrow") | words("nouns", "sorrow") | words("adjectives", "sorrow")
 TO_WHOM = frozenset("to with".split())
@@ -38,6 +38,7 @@ def is_unmeant(word: Token, goal: Token | None, side: Side, of_actor: bool) -> b
         or _is_given_up(word)
         or _is_stopped(word, goal)
         or _is_disputed(word, goal)
+        or is_put_to(word, goal)
     ):
         return True
     if side == "support" and goal is not None and goal.lemma in ILLS and side_of_word(word) is None:

@@ -14,10 +14,12 @@ from components.comparing.grid import find_positions, settle
 from components.comparing.issue_choice import Choice
 from components.comparing.issue_names import undetermined
 from components.comparing.issues import propose_issues
+from components.comparing.law_topics import of_one_law
 from components.comparing.namings import concept
+from components.comparing.reach import reach_of
 from components.comparing.side_weights import heads_of
 from components.comparing.sides import read_sides
-from components.comparing.signs import label_on
+from components.comparing.signs import label_on, side_on
 from components.comparing.spoken_of import points_back
 from components.comparing.target_words import cut, cut_carried, is_ruling
 from components.model import Actor, Analysis, Article, Chain, CorpusActor, Issue, Mention, Span, Target
@@ -182,6 +184,7 @@ DEAL = Issue("i1", "Deal to limit salt imports", ("deal", "agreement"))
 BAN = Issue("i1", "Salt ban", ("salt",))
 LIMIT = Issue("i1", "Salt limit", ("salt",))
 RESTRICTIONS = Issue("i1", "Salt restrictions", ("salt",))
+REFORM, ASYLUM = Issue("i1", "Asylum reform", ("asylum", "bill")), Issue("i1", "Asylum system", ("asylum",))
 SIGNS = [
     (LIMIT, "salt imports", "oppose", "oppose"),
     (TAX, "the salt tax", "support", "support"),
@@ -203,12 +206,66 @@ SIGNS = [
     (RESTRICTIONS, "the end of salt restrictions", "oppose", "support"),
     (BAN, "the salt ban", "support", "support"),
     (BAN, "a prohibition on salt", "support", "support"),
+    (LIMIT, "a failure to raise the salt limit", "oppose", "support"),
+    (LIMIT, "the failure of the salt limit", "oppose", "oppose"),
+    (REFORM, "our broken asylum system", "oppose", "support"),
+    (REFORM, "the current asylum rules", "support", "oppose"),
+    (REFORM, "the asylum system of the bill", "oppose", "oppose"),
+    (REFORM, "the current bill on asylum", "oppose", "oppose"),
+    (ASYLUM, "the current asylum system", "oppose", "oppose"),
 ]
 
 
 @pytest.mark.parametrize(("issue", "target", "label", "expected"), SIGNS)
 def test_for_scrapping_a_thing_is_against_it(issue: Issue, target: str, label: str, expected: str) -> None:
     assert label_on(issue, target, label) == expected  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("target", "label", "expected"),
+    [
+        ("to fire Lund", "support", "oppose"),
+        ("firing Lund", "oppose", "support"),
+        ("to praise Lund", "support", "support"),
+        ("to make Lund available", "support", None),
+        ("to hold Lund in contempt", "support", None),
+        ("Lund", "support", "support"),
+        ("Lund's plan to make peace", "support", "support"),
+        ("the decision to fire Lund", "support", "oppose"),
+        ("the decision to send Lund", "support", "support"),
+        ("the case against Anna Lund", "support", "oppose"),
+        ("dropping charges against Lund", "support", None),
+        ("Lund's attack on the toll", "support", "support"),
+        ("Lund's fight against the toll", "support", "support"),
+    ],
+)
+def test_what_is_done_with_somebody_is_a_side_on_them_where_the_deed_takes_one(
+    target: str, label: str, expected: str | None
+) -> None:
+    somebody = Issue("i1", "Anna Lund", ("Anna Lund", "Lund"))
+    assert side_on(somebody, target, label) == expected  # type: ignore[arg-type]
+
+
+REACHES = [
+    ("checks on gun sales", "checks gun sales"),
+    ("shops with gun sales", "shops"),
+    ("lawmakers who seized the floor", "lawmakers"),
+    ("help for rebels fighting the army", "help rebels"),
+    ("the pay of striking nurses", "the pay striking nurses"),
+    ("demands from the mayor for live hearings", "demands live hearings"),
+    ("a role in the war", "a role the war"),
+    ("his approach in addressing the war", "his approach"),
+    ("going ahead with the toll", "going ahead the toll"),
+    ("stubborn opposition to the toll", "stubborn opposition the toll"),
+    ("the second quay to stay", "the second quay"),
+    ("a quarrel about how to end the toll", "a quarrel how end the toll"),
+    ("a plan to widen the port at night", "a plan to widen the port"),
+]
+
+
+@pytest.mark.parametrize(("target", "words"), REACHES)
+def test_a_target_reaches_as_far_as_it_tells_what_it_is_on(target: str, words: str) -> None:
+    assert " ".join(reach_of(target)) == words
 
 
 QUAY = Issue("q", "Second quay", ("quay", "expansion"))
@@ -227,7 +284,39 @@ CHOICES = [
     ("law enforcement", None),
     ("a bill", "l"),
     ("the weather", None),
+    ("boats that pass the quay", None),
+    ("repairs of the quay", "q"),
+    ("quay workers", None),
+    ("the quay works", "q"),
+    ("a tax bill", "l"),
 ]
+HEALTH = Issue("h", "Health care law", ("law", "bill", "care"))
+OF_LAWS = [
+    ("the tax bill", None),
+    ("the farm law", None),
+    ("the health bill", "h"),
+    ("the compromise bill", "h"),
+    ("the bill", "h"),
+    ("the care plan", "h"),
+    ("health care workers", None),
+]
+
+
+@pytest.mark.parametrize(("target", "expected"), OF_LAWS)
+def test_a_law_on_another_topic_is_another_law(target: str, expected: str | None) -> None:
+    found = Choice((HEALTH,)).of(target)
+    assert (found.id if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "terms"),
+    [("tax", {"care"}), ("red", {"care", "red"})],
+)
+def test_an_issue_is_on_one_law(name: str, terms: set[str]) -> None:
+    text = f"Ada Pell opposes the care law. The care law is old. The care law stays. A {name} law is near the care law."
+    analyses = (analysed(text, "a"), analysed(f"A {name} law. Olaf Brink praised the law.", "b"))
+    concepts = Concepts(analyses, join_actors(analyses))
+    assert set(of_one_law("law", ["care", name], concepts)) == terms
 
 
 @pytest.mark.parametrize(("target", "expected"), CHOICES)
@@ -403,6 +492,16 @@ def test_a_word_that_heads_no_phrase_names_an_issue_by_a_phrase_alone(text: str,
 def test_no_name_opens_with_a_clause(target: str, names: list[str]) -> None:
     first = on(f"Olaf Brink rejected {target}.", target, "a")
     other = analysed("A red burden is old. The burden stays.", "b")
+    assert [i.name for i in issues_of((replace(first, chains=()), replace(other, chains=())))] == names
+
+
+@pytest.mark.parametrize(("target", "names"), [
+    ("to break the silence at once", []), ("break through their old silence", []),
+    ("a break in the silence", ["Break in the silence"]),
+])  # fmt: skip
+def test_what_is_done_names_no_issue(target: str, names: list[str]) -> None:
+    first = on(f"Olaf Brink rejected {target}.", target, "a")
+    other = analysed("A break is near. They break the silence. The silence lasts. A break!", "b")
     assert [i.name for i in issues_of((replace(first, chains=()), replace(other, chains=())))] == names
 
 

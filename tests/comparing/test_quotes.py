@@ -111,6 +111,24 @@ def test_who_speaks_confirms_a_short_run(first: str, second: str, count: int) ->
     assert len(match(*pair)) == count
 
 
+@pytest.mark.parametrize(
+    ("second", "count"),
+    [
+        ("They may never have grain silos!", 0),
+        ("have grain silos", 1),  # the whole of it
+    ],
+)
+def test_a_speaker_confirms_no_short_run_out_of_the_midst_of_a_long_sentence(second: str, count: int) -> None:
+    long = (
+        "But nobody on this coast will sell to them if the banks think that in five years they will have grain silos."
+    )
+    pair = (
+        article(f'"{long}" said Ada Pell.', "a", speaker="Ada Pell"),
+        article(f'"{second}" said Ada Pell.', "b", speaker="Ada Pell"),
+    )
+    assert len(match(*pair)) == count
+
+
 def test_who_speaks_never_blocks_a_long_run() -> None:
     words = '"The mill is not for sale to any bank on this coast,"'
     pair = (

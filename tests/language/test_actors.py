@@ -151,6 +151,48 @@ def test_phrases_that_no_pronoun_means_are_not_kept() -> None:
     assert not {"Farmers", "drivers"} & set(mentions("Farmers met drivers. Acme said they would pay."))
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("“She has an honest tongue,” one tired student said of Mayor Ida Holt.", "one tired student",
+         "one tired student"),
+        ("A “somewhat worried” young man said he would leave.", "“somewhat worried” young man",
+         "A “somewhat worried” young man"),
+        ("In other words, a firm said that it was shut.", "firm", "a firm"),
+        ("Two members of the three-judge panel of the Fifth Northern Circuit Court of Public Appeals said no.",
+         "Two members of the three-judge panel of the Fifth Northern Circuit Court", "Two members"),
+    ],
+)  # fmt: skip
+def test_a_phrase_begins_behind_what_is_quoted_before_it(text: str, name: str, words: str) -> None:
+    assert words in [word for word, _ in mentions(text)[name]]
+
+
+NAMESAKES = [  # text, whom each place of a name means
+    ("President Leo Marr sued the bank. The suit is by the president; his sons Leo Marr, Jr. and Tam Marr; and others. "
+     "Marr said the bank was wrong.", {"Leo Marr": ["Leo Marr", "Marr"], "Leo Marr, Jr.": ["Leo Marr, Jr."]}),
+    ("President Marr sued. The suit by Marr, sons Leo Jr. and Eric and daughter Ida was filed. Eric Marr, a vice "
+     "president of the mill, called it an abuse. Marr said no.",
+     {"Marr": ["Marr", "Marr", "Marr"], "Eric Marr": ["Eric", "Eric Marr"]}),
+    ("Sen. Robert Kelly is 60. Robert Kelly Jr., a lawyer, said his father would win.",
+     {"Robert Kelly": ["Robert Kelly"], "Robert Kelly Jr.": ["Robert Kelly Jr."]}),
+    ("Robert F. Kelly Jr. said that he would run. Robert Kelly is 60. Kelly smiled.",
+     {"Robert F. Kelly Jr.": ["Robert F. Kelly Jr.", "Robert Kelly", "Kelly"]}),
+    ("Marr sued. The suit was filed. Eric Marr, a vice president of the mill, called it an abuse. Marr said no.",
+     {"Eric Marr": ["Marr", "Eric Marr", "Marr"]}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "places"), NAMESAKES)
+def test_a_father_is_not_the_son_of_his_name(text: str, places: dict[str, list[str]]) -> None:
+    found = {a.name: [m.span.of(text) for m in a.mentions if m.kind == "name"] for a in analysed(text).actors}
+    assert {name: found.get(name) for name in places} == places
+
+
+def test_half_a_word_is_nobody() -> None:
+    text = "Republican President Leo Holt spoke. Ada Pell signed a bill passed by a Republican-led council."
+    assert [word for word, _ in mentions(text)["Leo Holt"]] == ["Republican President", "Leo Holt"]
+
+
 SAME = [  # text, whom, the words that stand for them, in order
     ("Kenvale Airlines cut jobs. Its chief said it would hire again.", "Kenvale Airlines",
      ["Kenvale Airlines", "Its", "it"]),

@@ -49,6 +49,7 @@ ROWS = [
     ("Ada Pell said that she had nothing to do with the killing of Ruth Amsel.", []),
     ("Ada Pell said that she wants nothing to do with the toll.", [("Ada Pell", "oppose", "the toll")]),
     ("For years the Bureau denied any role in the internment.", []),
+    ("Ida Holt questioned the lawyers on Monday.", []),
     ("Ada Pell denied the allegations against her.", [("Ada Pell", "oppose", "the allegations against her")]),
     # whose people they are says no side of hers
     ("Ada Pell is running. The poll says 73 percent of Pell supporters now back Olaf Brink.",
@@ -516,6 +517,10 @@ UNMEANT = [  # the word that shows a side against the last noun, whether none is
     ("Holt is sorry that Marr fell.", "sorry", "Marr", True),
     ("Holt is sorry about the toll.", "sorry", "toll", False),
     ("Holt sent condolences to the dockers.", "condolences", "dockers", True),
+    ("Holt questioned Marr on Monday.", "questioned", "Marr", True),
+    ("Holt questioned the lawyers.", "questioned", "lawyers", True),
+    ("Holt questioned the plan.", "questioned", "plan", False),
+    ("Holt accused Marr on Monday.", "accused", "Marr", False),
     ("Holt spoke of a bad flood.", "bad", "flood", True),
     ("Holt spoke of a bad plan.", "bad", "plan", False),
     ("Holt would have voted against the toll had it been raised.", "against", "toll", True),

@@ -11,12 +11,11 @@ from components.language.actors.drafts import Draft
 from components.language.actors.families import choose_bearers, choose_by_age, is_late, name_apart, read_families
 from components.language.actors.known import KnownNames
 from components.language.actors.names import CORPORATE, fold_letters, may_be_same_person, name_key, name_words
+from components.language.actors.namesakes import OFFICES, find_apart
 from components.language.actors.runs import Named
 from components.language.parsing.casing import PARTY
 from components.language.parsing.tokens import Parse
 from components.model import MentionKind, Span
-
-OFFICES = frozenset("president chancellor premier governor senator sen. gov. king queen pope mayor".split())
 
 
 def join_names(parse: Parse, names: list[Named]) -> list[Draft]:
@@ -24,7 +23,7 @@ def join_names(parse: Parse, names: list[Named]) -> list[Draft]:
     names = read_families(parse, names)
     _keep_firms_apart(names)
     joiner = _Joiner(parse, vote_kinds(parse, names), Counter(n.key for n in names))
-    joiner.apart = {frozenset((n.key, n.owner.key)) for n in names if n.owner is not None}
+    joiner.apart = {frozenset((n.key, n.owner.key)) for n in names if n.owner is not None} | find_apart(parse, names)
     people = sorted(
         dict.fromkeys(n.key for n in names if joiner.kind(n.key) == "person"), key=lambda k: -len(k.split())
     )

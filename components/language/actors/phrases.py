@@ -11,10 +11,12 @@ from components.language.parsing.tokens import Parse, Token
 from components.model import Span
 
 LONGEST = 80  # characters of a phrase that is told from others
+NO_END = frozenset("a an the of in on at to for from with by and or as who that whose including such".split())
 STRESSING = frozenset("even also just how only mere merely".split())  # "even lawmakers" are lawmakers
 # what leads from a noun to another: "remembered by historians **as** a champion", "critics **including** Ida Holt"
 _OTHERS = frozenset("as including such".split())
 PLURAL = ("NNS", "NNPS")
+OPENING, MARKS, STOPS = frozenset('“"‘'), frozenset("”\"’'"), frozenset(",.!?…")
 NOT_ONE = frozenset(["none", "neither"])
 
 
@@ -31,8 +33,10 @@ def phrase_text(parse: Parse, head: Token) -> str:
             end = min(end, inner.left - 1)
         elif inner.tag in ("VBD", "VBZ", "VBP", "MD"):  # the parser hung the rest of the sentence on the noun
             end = min(end, inner.i - 1)
-    tokens = parse.tokens[start : end + 1]
+    tokens = parse.tokens[_begin_of(parse, start, head) : end + 1]
     while tokens and (tokens[0].dep == "det" or tokens[0].lower in STRESSING or not tokens[0].text[:1].isalnum()):
+        if tokens[0].text in OPENING and any(t.text in MARKS for t in tokens[1:]):
+            break  # "“very conservative” voters"
         tokens = tokens[1:]
     while tokens and not tokens[-1].text[-1:].isalnum():
         tokens = tokens[:-1]
@@ -54,7 +58,17 @@ def phrase_span(parse: Parse, head: Token) -> Span:
         if t.head is not head and t.head.head is not head:
             break
         first = t
-    return Span(first.start, head.end)
+    return Span(parse.tokens[_begin_of(parse, first.i, head)].start, head.end)
+
+
+def _begin_of(parse: Parse, start: int, head: Token) -> int:
+    """Return where a phrase begins that the parser lets begin in what stands before it: "“It is a scandal,” **one
+    nurse** said"."""
+    before = range(head.i - 1, max(start, 1) - 1, -1)
+    opens = head.child("det")
+    if opens is not None and start < opens.i and parse.tokens[opens.i - 1].text == ",":
+        return opens.i  # "in other words, **a firm**"
+    return next((n + 1 for n in before if parse.tokens[n].text in MARKS and parse.tokens[n - 1].text in STOPS), start)
 
 
 def find_name_behind(parse: Parse, head: Token, meant: dict[int, tuple[Draft, bool]]) -> Token | None:
@@ -71,6 +85,16 @@ def _counted(head: Token) -> Token:
     """Return who is counted in "none of the nurses", else the head itself."""
     of = head.child("prep") if head.lower in NOT_ONE else None
     return (of.child("pobj") if of is not None and of.lower == "of" else None) or head
+
+
+def _shortened(phrase: str) -> str:
+    """Cut a phrase that is too long behind a word: "two members of the panel of the High Court (of Appeal)"."""
+    if len(phrase) <= LONGEST:
+        return phrase
+    words = phrase[: LONGEST + 1].split(" ")[:-1]
+    while len(words) > 1 and words[-1].lower() in NO_END:
+        words.pop()
+    return " ".join(words)
 
 
 class Phrases:
@@ -108,4 +132,5 @@ class Phrases:
 
     def _words(self, head: Token) -> str:
         head = _counted(head)
-        return re.sub(r"\s+", " ", phrase_text(self._parse, head))[:LONGEST] or head.text
+        whole = re.sub(r"\s+", " ", phrase_text(self._parse, head))
+        return _shortened(whole) or head.text

@@ -125,12 +125,16 @@ class _InOrder:
                 draft = (
                     self._relative_of(t)
                     or find_called(self.parse, callings, t, self.meant)
-                    or find_role_bearer(self.drafts, t)
+                    or (find_role_bearer(self.drafts, t) if not self._is_joined(t) else None)
                     or find_body(self.parse, self.drafts, t)
                     or find_described(self.parse, self.drafts, t)
                 )
                 if draft is not None:
                     self._take(draft, t, phrase_span(self.parse, t), "role")
+
+    def _is_joined(self, word: Token) -> bool:
+        """Tell half a word: "a **Republican**-led council"."""
+        return self.parse.text[word.end : word.end + 1] in ("-", "–", "‑")
 
     def _relative_of(self, noun: Token) -> Draft | None:
         """Return the known relative of whom a possessive means: "Ida Holt and her son, Leo … **his mother** said"."""

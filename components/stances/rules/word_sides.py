@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from components.language import Token
+from components.language.references import PERSON_NOUNS
 from components.language.verbs import negation
 from components.lexicon import words
 from components.stances.rules.frames import BETWEEN, DENYING, EVALUATION, LAID_TO, OBJECT, PREPOSITION, Side
@@ -19,6 +20,8 @@ FEARING = words("verbs", "fearing")
 KILLING = words("verbs", "killing")
 LEVIES = words("nouns", "levy")
 LEVYING = words("verbs", "levying")
+PUTTING_TO = words("verbs", "putting to")
+WHOM = frozenset("him her me us you whom".split())
 NEAR = 3  # words between a negation and what it negates
 
 
@@ -54,6 +57,14 @@ def _is_nothing_bad(word: Token) -> bool:
     if said is None or said.tag == "JJR" or any(c.lower in ("more", "as", "so") for c in said.children):
         return False
     return EVALUATION.get(said.lower) == "oppose"
+
+
+def is_put_to(verb: Token, goal: Token | None) -> bool:
+    """Tell "questioned the lawyers", "was quizzed": who asks somebody is against neither; "questioned her motives" is
+    against them."""
+    if goal is None or goal.head is not verb or goal.dep not in ("dobj", "nsubjpass") or verb.lemma not in PUTTING_TO:
+        return False
+    return goal.ent == "PERSON" or bool({goal.lower, goal.lemma.lower()} & (PERSON_NOUNS | WHOM))
 
 
 def is_hostile(verb: Token) -> bool:

@@ -12,7 +12,7 @@ from components.stances.rules.frames import Frame
 from components.stances.rules.hits import Hit
 from components.stances.rules.holders import doer_of
 from components.stances.rules.linked import kept_from
-from components.stances.rules.word_sides import is_denied_of_oneself, is_letting_go, is_levied
+from components.stances.rules.word_sides import is_denied_of_oneself, is_letting_go, is_levied, is_put_to
 
 AWAY = frozenset("back off".split())
 RELATIVE = frozenset("WDT WP".split())  # "which", "that", "whom"
@@ -105,6 +105,8 @@ def read_object(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
         yield Hit("object", t, t.text, frame.side, kept, holder, t, clause=True, strength=frame.strength, act=frame.act)
     elif lemma == "sign" and dobj.lemma.lower() in frames.PAPERS:
         return  # a petition may be for or against
+    elif is_put_to(t, dobj):
+        return  # "questioned the lawyers"
     elif is_denied_of_oneself(t):
         return  # "denied any role in the fire": nothing is laid to her by name
     elif is_levied(dobj) or not passive and laid_on(t, dobj) is not None:
