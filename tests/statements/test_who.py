@@ -558,7 +558,7 @@ PLACES = [  # an office by its place
 ]
 OFFICES = [  # an office stands for a person only if that office is known of them
     (
-        "Mayor Ida Holt and deputy mayor Leo Marr met. The deputy mayor said the toll was dead. The mayor said it was not.",
+        "Mayor Ida Holt met deputy mayor Leo Marr. The deputy mayor said the toll was dead. The mayor said it was not.",
         {"the toll": "Leo Marr", "it was": "Ida Holt"},
     ),
     ("President Ida Holt met Vice President Leo Marr. The president said the toll was dead.", {"the toll": "Ida Holt"}),
