@@ -28,7 +28,8 @@ _WHAT_HAPPENED = re.compile(
 # What is called after a day: "the May 4 Movement"; a primary or a summit is of it.
 _CALLED_AFTER = re.compile(
     r"\s(?:(?:National|Memorial|Liberation|Popular|People[’']s)\s)?"
-    r"(?:Movement|Revolution|Brigades?|Bridge|Square|Street|Avenue|Boulevard|Road|Park|Memorial|Museum|Monument|Stadium|Airport|University|School|Hospital|Barracks"
+    r"(?:Movement|Revolution|Brigades?|Bridge|Square|Street|Avenue"
+    r"|Boulevard|Road|Park|Memorial|Museum|Monument|Stadium|Airport|University|School|Hospital|Barracks"
     r"|Foundation|Coalition|Alliance|Institute)\b(?!\s(?i:service|march|rally|parade|closures?|works?|tour)\b)"
 )
 _THE = re.compile(r"\b(?:the|its|their)\s$", re.IGNORECASE)
