@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from components.comparing.feasts import NAMES
 from components.quantities.times import MONTH
 
 NUMBERS = {w: n for n, w in enumerate("a two three four five six seven eight nine ten".split(), 1)} | {
@@ -17,6 +18,7 @@ _ON_DAY = rf"(?:(?:(?i:on|by|until|since|from|before|after|for)\s)?(?:{_DAYS})da
 EXPRESSION = re.compile(
     r"\b(?:(?P<iso>\d{4}[-/]\d{2}[-/]\d{2})"
     r"|(?P<figures>\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)"
+    rf"|(?i:on|by|until|since|before|after)\s(?P<feast>{NAMES}){_YEAR.format(5)}(?!\s(?i:each|every)\b|\s[A-Z\d])"
     r"|(?P<beyond>(?i:the\s(?:day\s(?:before\syesterday|after\stomorrow)|night\sbefore\slast)))"
     rf"|{_ON_DAY}{_MONTH.format(1)}\s(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%,]\d|\sper\b){_YEAR.format(1)}"
     rf"|{_ON_DAY}(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH.format(2)}{_YEAR.format(2)}"
@@ -44,9 +46,4 @@ EXPRESSION = re.compile(
     r"|(?:(?i:in|since|from|by|during|until|of|early|late|mid)[\s-])?(?i:the)\s(?:(?i:early|late|mid)[\s-])?"
     r"(?P<decade>(?:1[5-9]|20)\d0(?=['’]?s\b)|['’][3-9]0(?=['’]?s\b))['’]?s"
     r"|(?i:in|since|by|until|of|from|year)\s(?P<year>(?:1[89]|20)\d\d)(?!\d|[-–]\d|,\d))(?!\w)"
-)
-# A day that has become the name of what happened on it.
-NAMED = re.compile(
-    r"(?i:\s(?:terror(?:ist)?\s)?(?:attacks?|hijackers?|riot|riots|rioters?|insurrection|committee|defendants?|massacre"
-    r"|bombings?|uprising)\b)"
 )

@@ -12,10 +12,11 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
-from components.comparing.date_expressions import EXPRESSION, NAMED, NUMBERS
+from components.comparing.date_expressions import EXPRESSION, NUMBERS
+from components.comparing.feasts import day_of_feast, is_of_story
 from components.comparing.tenses import Time, days_without_side, read_time
 from components.model import Analysis, Span
-from components.quantities.no_day import names_no_day
+from components.quantities.no_day import is_called_after, names_no_day
 from components.quantities.times import MONTHS, WEEKDAYS, article_day
 
 Precision = Literal["day", "month", "year", "decade"]
@@ -55,16 +56,12 @@ def find_dates(analysis: Analysis) -> tuple[Dated, ...]:
             continue
         sentence = analysis.sentences[number]
         place = match.start() - sentence.start
-        if (
-            (match["day1"] or match["day2"])
-            and not (match["year1"] or match["year2"])
-            and NAMED.match(text, match.end())
-        ):
-            continue
         if (match["weekday"] or match["near"]) and names_no_day(text, match.start(), match.end()):
             continue
         when = _when(match, of_article, sentence.of(text), place)
-        if when is not None:
+        bare = (match["day1"] or match["day2"]) and not (match["year1"] or match["year2"])
+        ago = (of_article - date.fromisoformat(when)).days if bare and when and of_article else 0
+        if when is not None and not (bare and is_called_after(text, *match.span(), ago)):
             precision: Precision = ("year", "month", "day")[when.count("-")]  # type: ignore[assignment]
             precision = "decade" if when.endswith("s") else precision
             found.append(Dated(number, Span(match.start(), match.end()), when, precision,
@@ -92,6 +89,9 @@ def resolve(match: re.Match[str], of_article: date | None, time: Time = "") -> s
             ahead = re.search(r"(?i)\b(?:by|until)\s", near) is not None
             return _day(_month(match[f"month{k}"]), int(match[f"day{k}"]), match[f"year{k}"], of_article,
                         "coming" if ahead else time)  # fmt: skip
+    if match["feast"]:
+        day = _day(*day_of_feast(match["feast"]), match["year5"], of_article, time)
+        return day if match["year5"] or is_of_story(day, match, of_article, time) else None
     if match["iso"]:
         return _checked(match["iso"].replace("/", "-"))
     if match["figures"]:

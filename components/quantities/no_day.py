@@ -1,5 +1,6 @@
-"""Words for a day that name none: in a name ("Mail on Sunday", "Homes of Tomorrow"), of every week ("each Thursday",
-"on Friday nights", "open Tuesday to Saturday"), of some week or other ("one Saturday", "a Sunday when")."""
+"""Words for a day that name none: in a name ("Mail on Sunday", "Homes of Tomorrow", "the October 12 Bridge"), of every
+week ("each Thursday", "on Friday nights", "open Tuesday to Saturday"), of some week or other ("one Saturday", "a Sunday
+when")."""
 
 from __future__ import annotations
 
@@ -16,6 +17,22 @@ _NAMED_BEHIND = re.compile(
     r"\s(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Independent|World|Business|Sun|Star|Tribune|Review|Journal"
     r"|Mosque|Club|Group|Market|League|Night|Morning|Afternoon|Evening)\b"
 )
+# A day that has become the name of what happened on it: "the July 7 attacks"; one of last month is a day as yet, but
+# for those that everybody knows.
+RECENT = 30  # days
+_KNOWN = re.compile(r"Sep\w*\.?\s11|11\sSep|July?\.?\s7\b|\b7\sJuly|Jan\w*\.?\s6\b|\b6\sJan", re.IGNORECASE)
+_WHAT_HAPPENED = re.compile(
+    r"(?i:\s(?:terror(?:ist)?\s)?(?:attacks?|hijackers?|riot|riots|rioters?|insurrection|committee|defendants?|massacre"
+    r"|bombings?|uprising)\b)"
+)
+# What is called after a day: "the May 4 Movement"; a primary or a summit is of it.
+_CALLED_AFTER = re.compile(
+    r"\s(?:(?:National|Memorial|Liberation|Popular|People[’']s)\s)?"
+    r"(?:Movement|Revolution|Brigades?|Bridge|Square|Street|Avenue"
+    r"|Boulevard|Road|Park|Memorial|Museum|Monument|Stadium|Airport|University|School|Hospital|Barracks"
+    r"|Foundation|Coalition|Alliance|Institute)\b(?!\s(?i:service|march|rally|parade|closures?|works?|tour)\b)"
+)
+_THE = re.compile(r"\b(?:the|its|their)\s$", re.IGNORECASE)
 # Small words with a capital within a title: "The Man Who Was Thursday", "The Thing About Sunday".
 _IN_TITLE = re.compile(
     r"(?P<before>\w[,’']?\s)(?:About|After|And|At|Before|By|Every|For|From|In|Is|Last|Next|Of|On|Since|The|This|Till|To"
@@ -55,6 +72,15 @@ def names_no_day(text: str, start: int, end: int) -> bool:
     if word[0].lower().endswith(("today", "tonight", "tomorrow", "yesterday")):
         return word[0].istitle() and _OPENS.search(before) is None and not _in_headline(text, word.start())
     return _is_in_name(before, behind, text, word.start()) or _is_any(before, behind) or _is_open(text, word)
+
+
+def is_called_after(text: str, start: int, end: int, ago: int) -> bool:
+    """Tell a day of the calendar without a year, so many days ago as the nearest of that name, that is part of a name:
+    "the September 11 attacks", "the October 12 Bridge"."""
+    if _WHAT_HAPPENED.match(text, end):
+        return not 0 <= ago <= RECENT or _KNOWN.search(text, start, end) is not None
+    named = _THE.search(text, max(0, start - 6), start) is not None and _CALLED_AFTER.match(text, end) is not None
+    return named and not _in_headline(text, start)
 
 
 def _is_in_work(text: str, word: re.Match[str]) -> bool:

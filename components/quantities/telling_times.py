@@ -9,7 +9,7 @@ from datetime import date
 from components.language.parsing.tokens import Parse, Token
 from components.model import Quantity, Span
 from components.quantities import things, times
-from components.quantities.no_day import names_no_day
+from components.quantities.no_day import is_called_after, names_no_day
 from components.quantities.thwarted import is_thwarted
 
 # a time that is told of the noun before it: "the deadline, March 1,", "the new fares, starting Oct. 1"
@@ -32,6 +32,7 @@ def read_times(parse: Parse, number: int, of_article: date | None) -> Iterator[Q
         place = match.start() - sentence.start, match.end() - sentence.start
         tense = "past" if is_thwarted(sentence.of(parse.text), *place) else thing.tense
         days = times.resolve(match, of_article, tense)
+        days = None if days and of_article and _is_in_name(match, of_article.toordinal() - days.first) else days
         spoken = thing.event in _SPEECH and thing.said.lower() != "written" or _is_of_saying(parse, core[0])
         if days is None or spoken or _means_nowadays(parse, number, core[0]):
             continue
@@ -39,6 +40,12 @@ def read_times(parse: Parse, number: int, of_article: date | None) -> Iterator[Q
         unit = next((u for u in ("weekday", "named") if match[u]), "days")
         yield Quantity(span, number, "time", first, first, last, unit, event=thing.event, others=thing.others,
                        role=thing.role, turn=tense, what=thing.said)  # fmt: skip
+
+
+def _is_in_name(match: re.Match[str], ago: int) -> bool:
+    """Tell a day without a year in a name."""
+    bare = match["day"] is not None and not match[0][-4:].isdigit()
+    return bare and is_called_after(match.string, *match.span(), ago)
 
 
 def _is_of_saying(parse: Parse, word: Token) -> bool:

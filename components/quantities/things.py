@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from components.language.actors.nouns import names_people
 from components.language.parsing.tokens import Token
 from components.quantities.parts import DEEPEST, NAMING, NEAR, antecedent_of, gather_parts, gather_words, subject_of
 
@@ -82,6 +83,8 @@ def find_happening(tokens: list[Token], beside: Token | None = None) -> Thing:
         (c for t in tokens for c in t.children if c.dep in ("relcl", "advcl") and c.is_verb and c.i not in inside), None
     )
     governor, role = _climb(top, inside, top.head.pos in NAMING) if beside is None else (beside, "")
+    while governor is not None and role not in ("", "of") and governor.dep == "pobj" and _is_bystander(governor):
+        governor, _ = _climb(governor, inside)
     governor = governor or own
     if governor is None:
         return Thing(None, (), "", (), role, "")
@@ -96,6 +99,12 @@ def find_happening(tokens: list[Token], beside: Token | None = None) -> Thing:
             )
         )
     return Thing(None, (), event, tuple(others), role, _tense(governor), said=_said(governor))
+
+
+def _is_bystander(noun: Token) -> bool:
+    """Tell a person or a place, on which the parser may hang the day of what they take part in: "will appear before
+    **magistrates** in **Marl** on Friday"."""
+    return noun.pos == "PROPN" or noun.tag in ("NN", "NNS") and names_people(noun)
 
 
 def _top(tokens: list[Token], inside: set[int]) -> Token:

@@ -41,7 +41,7 @@ _FORMS = {
     "bare": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-]){{1,3}}{MONTH}(?![\w’']"
             rf"|\s\d)|(?:{_OF}|(?<=\ba\s)|(?<=\ban\s))(?-i:{_WHOLE_MONTH})(?=\s(?-i:[a-z]|[A-Z]{{2,}}\s[a-z]))",
     "ahead": r"(?:a|one)\s(?:week|fortnight)\s(?:(?:(?:ago\s)?(?:on|last)|ago|from|this)\s)?"
-             rf"(?:{_WEEKDAY}|today|tomorrow)",
+             rf"(?:{_WEEKDAY}|today|tomorrow)|the\s{_WEEKDAY}\sbefore\slast",
     "weekday": rf"(?:(?:last|next|this|the\sfollowing)\s)?{_WEEKDAY}(?:\s(?:of\s)?(?:last|next)\sweek|\sweek)?{_PART}",
     "near": rf"(?:the\sday\s(?:before\syesterday|after\stomorrow)|(?:yesterday|tomorrow){_PART}|today|tonight"
             r"|this\s(?:morning|afternoon|evening))",
@@ -184,11 +184,13 @@ def _weekday(words: str, of_article: date, to_come: bool) -> Days | None:
 
 
 def _ahead(words: str, of_article: date) -> Days:
-    """Return the day of "a week on Tuesday", "a fortnight today", "a week last Sunday", "a week ago on Friday"."""
+    """Return the day of "a week on Tuesday", "a fortnight today", "a week last Sunday", "a week ago on Friday", "the
+    Friday before last"."""
     step, today = 14 if "fortnight" in words else 7, of_article.toordinal()
     number = next((n for n, d in enumerate(WEEKDAYS) if d in words), None)
     back = (of_article.weekday() - number) % 7 if number is not None else 0
     gone = "ago" in words or "last" in words
+    back = back or 7 * words.endswith("before last")
     day = today - back - step if gone else today + -back % 7 + step + ("tomorrow" in words)
     return Days(day, day)
 

@@ -196,6 +196,21 @@ NO_DAYS = [
     ("Council To Vote Tomorrow\n\nIt meets at noon.", ["2026-03-12"]),
     ("“On Tuesday,” he said, “we ran.”", ["2026-03-10"]),
     ("Union members refused in a Monday ballot.", ["2026-03-09"]),
+    ("The march crossed the October 12 Bridge on Monday.", ["2026-03-09"]),
+    ("It was the largest since the May 4 Movement.", []),
+    ("Flowers were laid at the September 11 Memorial.", []),
+    ("Pupils of the April 5 School marched on Friday.", ["2026-03-06"]),
+    ("A tent city went up in the 15 May Square.", []),
+    ("He led the June 2 Foundation until Monday.", ["2026-03-16"]),
+    ("She was hurt in the November 2 attacks.", []),
+    # near misses
+    ("She was hurt in the March 2 attacks.", ["2026-03-02"]),
+    ("The May 4 vote will be close.", ["2026-05-04"]),
+    ("Two men met at the March 1 Marl primary.", ["2026-03-01"]),
+    ("On March 4 Bridge Street was shut.", ["2026-03-04"]),
+    ("She sang at the March 8 Memorial Service.", ["2026-03-08"]),
+    ("The March 2 Park Tour was full.", ["2026-03-02"]),
+    ("On March 5, Bridge Street reopened.", ["2026-03-05"]),
     ("The strike will run from Friday to Monday.", ["2026-03-13", "2026-03-16"]),
 ]
 
@@ -203,6 +218,33 @@ NO_DAYS = [
 @pytest.mark.parametrize(("text", "expected"), NO_DAYS, ids=[t for t, _ in NO_DAYS])
 def test_a_word_for_a_day_may_name_none(text: str, expected: list[str]) -> None:
     assert [d.when for d in find_dates(article(text, "2026-03-11"))] == expected
+
+
+FEASTS = [
+    ("2026-01-07", "Thieves broke in on Christmas Eve and took a cross made in 1640.", ["2025-12-24"]),
+    ("2026-01-07", "It was found on New Year’s Day by a man.", ["2026-01-01"]),
+    ("2026-01-07", "Drivers have paid since New Year's Day.", ["2026-01-01"]),
+    ("2025-12-10", "The rink will open on Boxing Day.", ["2025-12-26"]),
+    ("2026-06-10", "The ship will sail on New Year's Eve.", ["2026-12-31"]),
+    ("2026-06-10", "The mill burned down on Halloween 2019.", ["2019-10-31"]),
+    ("2026-02-20", "A man was stabbed on Valentine’s Day.", ["2026-02-14"]),
+    ("2026-06-10", "The shop closed on Christmas Eve last year.", ["2025-12-24"]),
+    # near misses
+    ("2026-01-07", "She was born on Christmas Day.", []),
+    ("2026-01-07", "In 1914, men met on Christmas Day between the lines.", ["1914"]),
+    ("2026-01-07", "They open presents on Christmas Eve each year.", []),
+    ("2026-01-07", "The family always met on New Year's Day.", []),
+    ("2026-07-01", "He was shot on Christmas Eve.", []),
+    ("2026-01-07", "A Christmas Day swim and a Halloween costume cost nothing.", []),
+    ("2026-01-07", "She was in the film on Halloween 2 and its makers.", []),
+    ("", "Thieves broke in on Christmas Eve.", []),
+    ("", "Thieves broke in on Christmas Eve 2019.", ["2019-12-24"]),
+]
+
+
+@pytest.mark.parametrize(("date", "text", "expected"), FEASTS, ids=[t for _, t, _ in FEASTS])
+def test_a_feast_is_a_day_of_the_story(date: str, text: str, expected: list[str]) -> None:
+    assert [d.when for d in find_dates(article(text, date))] == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), CLAUSES, ids=[t for t, _ in CLAUSES])

@@ -257,6 +257,16 @@ NAMED = [
     ("John Lewis said it would close 12 stores. The chain blamed rents.", {"John Lewis": "organisation"}),
     ("Marie Curie said it would open a hospice. The charity said demand had doubled.", {"Marie Curie": "organisation"}),
     ("Baker McKenzie said it had cut 40 jobs.", {"Baker McKenzie": "organisation"}),
+    ("Boyd Mercer, the accountancy firm, was fined.", {"Boyd Mercer": "organisation"}),
+    ("Grant Paul, an estate agency, shut its doors.", {"Grant Paul": "organisation"}),
+    ("Prices fell at Ellis Grant, the insurer, and rose.", {"Ellis Grant": "organisation"}),
+    ("James Reid, the law firm, declined to comment.", {"James Reid": "organisation"}),
+    ("Thomas Cole, a charity that feeds the homeless, welcomed it.", {"Thomas Cole": "organisation"}),
+    ("Trade was poor at Oliver Bates, which sells shoes.", {"Oliver Bates": "organisation"}),
+    ("Emma Stone, which employs 300 people, is to shut.", {"Emma Stone": "organisation"}),
+    ("The site belongs to Owen Marsh, which runs 12 garden centres.", {"Owen Marsh": "organisation"}),
+    ("Henry Lloyd, which owns the mill, is to close.", {"Henry Lloyd": "organisation"}),
+    ("Trade fell at Owen Frame, which supplies the army.", {"Owen Frame": "organisation"}),
     (
         "Sen. Ida Holt, R-Ohio, said the bill was dead. Rep. Leo Marr (D-Mich.) disagreed. Gov. Pia Lund, D-Ky., said "
         "it was alive.",
@@ -321,6 +331,21 @@ NAMED = [
         {"Laura Ashley": "person", "retailer": "group"},
     ),
     ("Dr. Brandvik said he would raise prices. The company sold fewer boots.", {"Brandvik": "person"}),
+    ("Vera Holt, the firm's chairman, said no.", {"Vera Holt": "person"}),
+    ("Vera Holt, the charity founder, said no.", {"Vera Holt": "person"}),
+    ("Vera Holt, a retailer, said she would go.", {"Vera Holt": "person"}),
+    ("Vera Holt, the broadcaster, has died.", {"Vera Holt": "person"}),
+    ("Leo Marr, a developer, wants to build 40 homes.", {"Leo Marr": "person"}),
+    ("Leo Marr, the company said, has left.", {"Leo Marr": "person", "company": "group"}),
+    ("The dinner was given by Ida Holt, the school and the mayor.", {"Ida Holt": "person"}),
+    ("A novel by Ida Holt, which sells well, is out.", {"Ida Holt": "person"}),
+    ("He is at war with Ida Holt, which worries him.", {"Ida Holt": "person"}),
+    ("He met Leo Marr, which surprised the club.", {"Leo Marr": "person"}),
+    (
+        "Caroline March said the hospital trust was broke. The trust’s chairman, Leo Marr, denied it.",
+        {"Caroline March": "person", "Leo Marr": "person"},
+    ),
+    ("Caroline Holt said the shop was shut. The shop said it was not.", {"Caroline Holt": "person", "shop": "group"}),
     ("Charles Tyrwhitt, who sells shirts, said his sales had doubled.", {"Charles Tyrwhitt": "person"}),
     (
         "Juan García Ortega spoke. María Ortega said the dam leaked.",
@@ -343,6 +368,26 @@ NAMED = [
     ("Leo Marr worked in DC for a PC maker.", {"Leo Marr": "person", "DC": "place"}),
 ]
 # Names that things bear, which nobody has.
+ILLNESSES = [
+    ("Len Hobbs, who has Parkinson’s, walked 100 miles.", ["Len Hobbs"]),
+    ("She was told she had Alzheimer's and wept.", []),
+    ("Ida Holt is being treated for Hodgkin lymphoma.", ["Ida Holt"]),
+    ("A cure for Huntington’s disease is near.", []),
+    ("He was found to have Asperger's syndrome.", []),
+    # near misses
+    ("Parkinson’s lawyer said he was well.", ["Parkinson"]),
+    ("Michael Parkinson sang. It was Parkinson’s, and no other.", ["Michael Parkinson"]),
+    ("Parkinson said no.", ["Parkinson"]),
+    ("The union backed Mr Parkinson’s.", ["Parkinson"]),
+    ("Ida Crohn has a disease.", ["Ida Crohn"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), ILLNESSES)
+def test_an_illness_is_nobody(text: str, names: list[str]) -> None:
+    assert [a.name for a in analysed(text).actors if a.mentions[0].kind == "name"] == names
+
+
 THINGS = [
     ("Storm Hilda shook the pier. Hilda will move on by noon.", {}),
     ("Storms Otto and Hilda shook the pier. Hilda was the worse.", {}),

@@ -172,6 +172,14 @@ TIMES = [
     ("Talks resume on Thursday of next week.", "Thursday of next week", "2031-03-20", "2031-03-20"),
     ("The ferry was due to sail on Tuesday but never left.", "Tuesday", "2031-03-11", "2031-03-11"),
     ("The ferry is due to sail on Tuesday but may not.", "Tuesday", "2031-03-18", "2031-03-18"),
+    ("He quit the Friday before last.", "the Friday before last", "2031-02-28", "2031-02-28"),
+    ("The tram stopped on the Wednesday before last.", "the Wednesday before last", "2031-02-26", "2031-02-26"),
+    ("The ferry sank the day before last Friday.", "last Friday", "2031-03-07", "2031-03-07"),
+    ("She was hurt in the July 7 attacks.", "", "", ""), ("They crossed the October 12 Bridge.", "", "", ""),
+    ("She was hurt in the July 7, 2005 attacks.", "July 7, 2005", "2005-07-07", "2005-07-07"),
+    ("She was hurt in the March 1 attacks.", "March 1", "2031-03-01", "2031-03-01"),
+    ("She was hurt in the Jan. 6 riot.", "", "", ""),
+    ("They lost the March 1 vote.", "March 1", "2031-03-01", "2031-03-01"),
     ("Rain is forecast for Saturday.", "Saturday", "2031-03-15", "2031-03-15"),
     ("Bins are emptied every Thursday.", "", "", ""), ("It helped Hope for Tomorrow.", "", "", ""),
     ("The minister said on Monday she would resign.", "", "", ""),
@@ -213,6 +221,22 @@ BESIDE = [
 
 @pytest.mark.parametrize(("text", "event"), BESIDE)
 def test_a_time_right_behind_a_noun_is_told_of_it(text: str, event: str) -> None:
+    assert [q.event for _, q in read(text) if q.kind == "time"] == [event]
+
+
+BYSTANDERS = [
+    ("Alongside her husband in 2019, Vera Holt won.", "win"),
+    ("Along with her brother in 2019, Ida Holt sued the port.", "sue"),
+    ("A woman held over the death of a boy will appear before magistrates in Tarnholm on Monday.", "appear"),
+    ("The city mourned after the deadly attacks in Harle in January.", "attack"),
+    ("The vote of the senators in 2008 was close.", "vote"),
+    ("The Marl Riot of 1970 is remembered.", "riot"),
+    ("The arrest of a nurse in Marl on Monday will be debated.", "arrest"),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), BYSTANDERS)
+def test_a_time_is_told_of_what_happens_and_not_of_who_is_there(text: str, event: str) -> None:
     assert [q.event for _, q in read(text) if q.kind == "time"] == [event]
 
 

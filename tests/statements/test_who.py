@@ -558,6 +558,26 @@ PLACES = [  # an office by its place
 ]
 OFFICES = [  # an office stands for a person only if that office is known of them
     (
+        "Mayor Ida Holt met deputy mayor Leo Marr. The deputy mayor said the toll was dead. The mayor said it was not.",
+        {"the toll": "Leo Marr", "it was": "Ida Holt"},
+    ),
+    ("President Ida Holt met Vice President Leo Marr. The president said the toll was dead.", {"the toll": "Ida Holt"}),
+    ("Governor Ida Holt met former governor Leo Marr. The governor said it was dead.", {"it was": "Ida Holt"}),
+    (
+        "Deputy leader Leo Marr sat by the leader, Ida Holt. Marr wept. The leader said no toll.",
+        {"no toll": "Ida Holt"},
+    ),
+    ("Mayor Ida Holt was told by assistant mayor Leo Marr. The mayor said it was dead.", {"it was": "Ida Holt"}),
+    # near misses
+    ("Mayor Ida Holt met deputy mayor Leo Marr. The deputy mayor said it was dead.", {"it was": "Leo Marr"}),
+    ("President Ida Holt met Vice President Leo Marr. The vice president said it was dead.", {"it was": "Leo Marr"}),
+    ("Former mayor Leo Marr spoke. The former mayor said it was dead.", {"it was": "Leo Marr"}),
+    (
+        "Ida Holt, the council leader, met chief executive Leo Marr. The chief executive said no toll.",
+        {"no toll": "Leo Marr"},
+    ),
+    ("Union leader Ida Holt and mayor Leo Marr met. The mayor said it was dead.", {"it was": "Leo Marr"}),
+    (
         "President Ida Holt spoke. The committee chairman said the toll was dead. The president said it was not.",
         {"the toll": "committee chairman", "it was": "Ida Holt"},
     ),

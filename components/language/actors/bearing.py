@@ -10,9 +10,10 @@ from collections import Counter
 
 from components.language.actors.clubs import find_clubs
 from components.language.actors.finding import KINDS
+from components.language.actors.firms import is_company
 from components.language.actors.names import CORPORATE, PARTICLES, fold_letters, name_key
 from components.language.actors.nobodies import has_body_word, is_lettered, kind_told
-from components.language.actors.nouns import MORE_PEOPLE, is_house, is_joined
+from components.language.actors.nouns import MORE_PEOPLE, is_joined
 from components.language.actors.person_marks import (
     acts_on_himself,
     is_called,
@@ -26,7 +27,6 @@ from components.language.actors.runs import Named
 from components.language.parsing.tokens import Parse, Token
 from components.language.person_labels import is_numbered
 from components.language.references import (
-    COMPANY_NOUNS,
     FEMALE,
     MALE,
     PERSON_NOUNS,
@@ -37,18 +37,8 @@ from components.language.references import (
 )
 
 LITERAL_PREPOSITIONS = frozenset("in at from to near through outside via around across toward towards into".split())
-NAMED_LIKE_PEOPLE = COMPANY_NOUNS | frozenset(
-    "charity hospice brand label supermarket fashion trust foundation college school shop store firm club tailor "
-    "jeweller jeweler boutique florist bakery restaurant pub winery auctioneer bookseller hotel watchmaker".split()
-)
 TOLD = 9  # votes of what a name itself tells
 _HE_OR_SHE = frozenset("he she him her his hers himself herself who".split())
-_DOES = frozenset(
-    "close open cut sell buy launch invest hire build acquire expand shut axe raise lose make report shed stop "
-    "publish fund appoint run".split()
-)
-
-
 DISTRICTS = frozenset("ward district county borough township village province prefecture parish".split())
 CRAFT = frozenset("airplane aeroplane plane jet jetliner airliner".split())
 
@@ -63,7 +53,7 @@ def vote_kinds(parse: Parse, names: list[Named]) -> dict[str, Counter[str]]:
     bodies = {n.key for n in names if n.label == "ORG" and n.head.dep not in ("compound", "nmod")}
     for n in names:
         doctor = n.title in ("Dr.", "Dr") and n.first is n.last
-        if (doctor or " " in n.key and not n.title) and votes[n.key]["person"] and _is_company(parse, n, bodies):
+        if (doctor or " " in n.key and not n.title) and votes[n.key]["person"] and is_company(parse, n, bodies):
             votes[n.key] = Counter(organisation=TOLD)
             if doctor and parse.tokens[n.first.i - 1].text == n.title:  # "Dr. Martens" is a whole name
                 n.first, n.title = parse.tokens[n.first.i - 1], ""
@@ -208,40 +198,6 @@ def _bears_person_marks(n: Named, text: str) -> bool:
     if n.label != "NORP" and (acts_on_himself(head) or is_called(head) or is_kin(beside)):
         return True
     return len(words) == 2 and n.label != "NORP" and any(t.lower in ROLE_NOUNS for t in beside)
-
-
-def _is_company(parse: Parse, n: Named, bodies: set[str]) -> bool:
-    """Tell a body that is named like a person by "it" or "the retailer" after it, where no other body can be meant and
-    no "he" or "she" follows."""
-    if n.head.dep == "appos" and n.head.head.lower in PERSON_NOUNS:  # "One campaigner, Vera Holt, said"
-        return False
-    first, last = parse.sentence_tokens[n.head.sent]
-    following = parse.tokens[n.last.i + 1 : parse.sentence_tokens[min(n.head.sent + 1, len(parse.sentences) - 1)][1]]
-    if any(t.lower in _HE_OR_SHE or t.lower in ROLE_NOUNS and t.head is n.head for t in following) or bodies - {n.key}:
-        return False
-    verb = n.head.head
-    if n.head.dep == "nsubj" and any(
-        t.lower == "which" and t.dep == "nsubj" and t.head.dep == "relcl" and t.head.head is n.head for t in following
-    ):
-        return True
-    own = verb.child("dobj") if n.head.dep == "nsubj" and verb.lemma.lower() in _DOES else None
-    if own is not None and (poss := own.child("poss")) is not None and poss.lower == "its":
-        return True  # "Ann Summers opened its first shop"
-    nothing_before = not any(t.pos == "NOUN" for t in parse.tokens[max(0, first - 12) : n.first.i])
-    if n.head.dep == "nsubj" and verb.lemma.lower() in SPEECH_VERBS and nothing_before:
-        clause = verb.child("ccomp")
-        subject = clause.child("nsubj") if clause is not None else None
-        if (
-            subject is not None
-            and subject.lower == "it"
-            and clause is not None
-            and clause.lemma in _DOES
-            and clause.child("dobj") is not None
-        ):
-            return True
-    return any((t.lower in NAMED_LIKE_PEOPLE or is_house(t)) and t.dep in ("nsubj", "poss") and t.i >= last
-               and (the := t.child("det")) is not None and the.lower == "the"
-               for t in following)  # fmt: skip
 
 
 def is_literal_place(head: Token) -> bool:

@@ -1,5 +1,4 @@
-"""Whom a description stands for: a person by office ("the NATO chief"), a body by its kind ("the union", "the US
-carmaker")."""
+"""Whom a description stands for: a person by office ("the NATO chief"), a body by its kind ("the union")."""
 
 from __future__ import annotations
 
@@ -24,6 +23,7 @@ from components.language.references import (
 DESCRIBED_WITHIN = 10  # sentences
 CHAIRS = frozenset("chair chairman chairwoman chairperson".split())
 OFFICES = CHAIRS | frozenset("president director founder commander".split())  # that stand for themselves alone
+SECONDS = frozenset("deputy vice assistant shadow former ex".split())
 PARTIES = frozenset(["republican", "democrat"])  # of which no one is the other
 # "the party leader" tells no office more
 ANY_BODY = frozenset("party state city country team club company firm group campaign government".split())
@@ -61,8 +61,7 @@ FULL = 10  # mentions; more do not make a bearer likelier
 
 
 def find_role_bearer(drafts: list[Draft], head: Token) -> Draft | None:
-    """Return the person that a definite description by office ("the NATO chief") stands for,
-    None where no role fits."""
+    """Return whom a definite description by office ("the NATO chief") stands for, None where no role fits."""
     if head.lower not in ROLE_NOUNS or head.tag not in ("NN", "NNP"):
         return None
     determiner = head.child("det", "poss")
@@ -85,8 +84,9 @@ def find_role_bearer(drafts: list[Draft], head: Token) -> Draft | None:
             and (earlier or head.sent == 0)
             and _role_fits(draft.role, head, [m for m in modifiers if not _is_home(draft, m)])
         ):
-            # a headline runs ahead of the name
-            fitting.append((max(h.i for h in earlier) if earlier else -draft.heads[0].i, draft))
+            fitting.append((max(h.i for h in earlier) if earlier else -draft.heads[0].i, draft))  # or a headline
+    if not any(c.lower in SECONDS for c in head.children):  # "the mayor" is not the deputy mayor, where both are known
+        fitting = [row for row in fitting if not SECONDS & {*row[1].role.lower().split()}] or fitting
     return max(fitting, key=lambda row: row[0])[1] if fitting else None
 
 

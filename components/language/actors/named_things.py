@@ -1,5 +1,5 @@
-"""Names that things bear, and nobody: storms ("Storm Hilda … Hilda moved on"), ships, animals, cars ("a silver Ford
-Focus", "the black BMW"). The nouns and makes are in `kinds.csv` of the lexicon's lists."""
+"""Names that things bear, and nobody: storms ("Storm Hilda … Hilda moved on"), illnesses, ships, animals, cars ("a
+silver Ford Focus", "the black BMW"). The nouns and makes are in `kinds.csv` of the lexicon's lists."""
 
 from __future__ import annotations
 
@@ -12,6 +12,12 @@ from components.language.references import SPEECH_VERBS, read_kinds, read_states
 
 _STORM = re.compile(
     r"\b(?:Storm|Hurricane|Superstorm|Typhoon|Cyclone)s?\s([A-Z][\w’'-]*\w)(?:,?\sand\s([A-Z][\w’'-]*\w)(?=\s[a-z]))?"
+)
+# Illnesses that have a doctor's name: "who has **Parkinson’s**,", "Hodgkin lymphoma"; not "Parkinson’s lawyer".
+_DOCTORS = frozenset("alzheimer asperger crohn hodgkin huntington parkinson tourette".split())
+_ILLNESS = re.compile(
+    r"(?:[’']s)?\s(?:disease|syndrome|lymphoma|dementia|chorea)\b"
+    r"|[’']s(?=[,.;:)]|\s(?:and|or|in|for|is|as|by|at|but|who|before|after|since|disease)\b|\s*$)"
 )
 _ITS = frozenset("a an his her my our their another one the this that each every".split())
 _SINGLE = _ITS - {"the", "their", "this", "that", "our"}
@@ -27,7 +33,15 @@ def without_named_things(parse: Parse, found: list[Named]) -> list[Named]:
     """Return the names without those of storms, ships, animals and cars; what speaks is somebody."""
     called = {name.casefold() for m in _STORM.finditer(parse.text) for name in m.groups() if name}
     called |= {n.key for n in found if _is_ship_or_animal(parse, n)}
+    called |= {n.key for n in found if _is_illness(parse.text, n, found)}
     return [n for n in found if n.title or _speaks(n) or not (n.key in called or _is_storm_or_car(parse, n))]
+
+
+def _is_illness(text: str, n: Named, found: list[Named]) -> bool:
+    """Tell an illness by its doctor's name, where nobody of that name is named in full."""
+    doctor = n.first.lower if n.first is n.last else n.key.removesuffix("s")
+    borne = any(other.key.endswith(f" {doctor}") for other in found)
+    return doctor in _DOCTORS and not borne and _ILLNESS.match(text, n.first.end) is not None
 
 
 def _speaks(n: Named) -> bool:

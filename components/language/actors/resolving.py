@@ -66,6 +66,8 @@ class _InOrder:
         before = self.parse.tokens[max(head.left, first.i - 8) : first.i]
         while before and (before[0].dep not in OF_NAMES or any(t.text in ";:" for t in before)):
             before = before[1:]
+        joints = [k for k, t in enumerate(before) if k and t.lower == "and" and self._is_person(before[k - 1])]
+        before = before[joints[-1] + 1 :] if joints else before
         named = before and before[-1].lower not in (",", "and") and not is_paired(self.parse, before[-1])
         if named and any(t.lower in ROLE_NOUNS | TITLES for t in before):
             role = text[before[0].start : before[-1].end]
@@ -81,6 +83,10 @@ class _InOrder:
         if appos is not None and appos.pos in ("NOUN", "PROPN") and appos.i not in self.meant and is_person_noun(appos):
             return phrase_text(self.parse, appos)
         return ""
+
+    def _is_person(self, word: Token) -> bool:
+        """Tell a word of somebody's name: "Mayor Ida **Holt** and deputy mayor Leo Marr"."""
+        return word.i in self.meant and self.meant[word.i][0].kind == "person"
 
     def _serving_as(self, name: Token) -> Token | None:
         """Return the office that somebody acts in: "Holt took over **as mayor**", "how long she will stay as mayor"."""
