@@ -31,6 +31,8 @@ def read_mail(data: bytes, _encoding: str = "") -> Extract:
         text = visible_text(text)
     lines, quoted = _own_lines(text)
     notes = [f"{quoted} quoted lines of an earlier message were left out."] if quoted else []
+    if quoted == 1:
+        notes = [f"{quoted} quoted line of an earlier message was left out."]
     attached = sum(1 for _ in message.iter_attachments())
     if attached:
         notes.append(f"{attached} attachment{'s were' if attached > 1 else ' was'} left out.")

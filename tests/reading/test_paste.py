@@ -158,6 +158,9 @@ LOAD-DATE: March 3, 2026
 
 LANGUAGE: ENGLISH
 """
+UNLABELLED = OLD_LEXIS.replace("HEADLINE: Marl shuts Fenwick bridge\n\n", "").replace(
+    "Monday\n", "Monday\nLate Edition\n\nMarl shuts Fenwick bridge\n"
+)
 FACTIVA = f"""HD Marl shuts Fenwick bridge
 BY Rita Coombe
 WC 340 words
@@ -182,7 +185,9 @@ Copyright: Copyright The Marl Post 2026
 
 
 @pytest.mark.parametrize(
-    "export", [LEXIS, OLD_LEXIS, FACTIVA, PROQUEST], ids=["lexis", "old-lexis", "factiva", "proquest"]
+    "export",
+    [LEXIS, OLD_LEXIS, UNLABELLED, FACTIVA, PROQUEST],
+    ids=["lexis", "old-lexis", "unlabelled", "factiva", "proquest"],
 )
 def test_a_press_databases_export_is_read_by_its_fields(export: str) -> None:
     (article,) = split_paste(export)
