@@ -151,7 +151,7 @@ def _others(corpus: Corpus, number: _Numbering, shown: Container[str]) -> Iterat
 def _standing(
     number: _Numbering, actor: str, issue: str, side: PositionLabel, behind: Sequence[tuple[Analysis, Stance]]
 ) -> Standing:
-    places = [Instance(a.article.id, a.sentences[s.sentence]) for a, s in behind]
+    places = list(dict.fromkeys(Instance(a.article.id, a.sentences[s.sentence]) for a, s in behind))
     numbers = tuple(dict.fromkeys(number(p) for p in places[:MOST_BEHIND]))
     hand = f" ({tr('set by hand')})" if any(is_by_hand(s) for _, s in behind) else ""
     return Standing(actor, issue, f"{told_look(side)}{hand}", numbers, len(places[MOST_BEHIND:]))

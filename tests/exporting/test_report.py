@@ -42,6 +42,9 @@ PARAGRAPHS = [
     ("One. Two.", "Two", 1), ("One.\n\nTwo.", "One", 1), ("One.\n\nTwo.", "Two", 2),
     ("One\nwraps.\n\nTwo.", "wraps", 1), ("One.\nTwo.\nThree.", "Three", 3), ("\n\nOne.\n \n\nTwo.", "Two", 2),
     ("\n\nOne.\n", "One", 1),
+    # a blank line in a text whose lines are whole paragraphs, and in one whose lines are broken to a width
+    (f"One.\n{'Long ' * 30}\nTwo.\n\nThree.", "Three", 4), (f"One.\n{'Long ' * 20}\nTwo.\n\nThree.", "Three", 2),
+    (f"One\nhttps://{'x' * 130}\nwraps.\n\nTwo.", "Two", 2),
 ]  # fmt: skip
 
 
@@ -110,6 +113,18 @@ def test_a_report_of_checked_rows_holds_no_other_and_says_so() -> None:
     assert any("only rows that a person checked" in m for m in report.method)
     assert len(report.standings) == 1
     assert any("0 of" in m for m in make_report(corpus, parts=("method",)).method)
+
+
+OFTEN = (
+    "Ada Pell opposes the toll. Ada Pell rejects the toll, condemned the toll and called the toll a disgrace. {} Pell "
+    "decried the toll on Monday."
+)
+
+
+@pytest.mark.parametrize(("another", "more"), [("It rained.", 0), ("She said she would fight the toll.", 1)])
+def test_what_is_not_named_of_who_stands_where_is_counted_by_passages(another: str, more: int) -> None:
+    report = make_report(compare_analyses((analysed(OFTEN.format(another)),)), parts=("stands",))
+    assert [(s.actor, s.passages, s.more) for s in report.standings] == [("Ada Pell", (1, 2, 3), more)]
 
 
 STRAY = (
