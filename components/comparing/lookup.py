@@ -33,7 +33,7 @@ class Found(NamedTuple):
 
 
 def find_words(texts: Mapping[str, str], words: str, seconds: float = LIMIT) -> Found:
-    """Return each place of the words, in any case, over any blanks between them and with straight or curly marks; a word
+    """Return each place of the words, in any case, over any blanks between them, with straight or curly marks; a word
     is found by its beginning."""
     pattern = words[1:-1] if len(words) > 2 and words[0] == words[-1] == "/" else ""
     if len(words) > LONGEST_SOUGHT:
