@@ -191,9 +191,11 @@ def _method(corpus: Corpus, scope: Scope, version: str) -> tuple[str, ...]:
         tr("Standpoint reads each article sentence by sentence: rules of grammar and small trained models propose who "
            "says what and who is for or against what. It writes no sentence about the articles. Numbered passages are "
            "their own words."),
-        only + tr("{checked} of {count} positions were checked by a person; {others} were not.", checked=checked,
-                  count=len(rows), others=len(rows) - checked),
-        tr("{count} doubtful rows, about as likely right as wrong, are left out.", count=leads),
+        only + trn("{checked} of {count} position was checked by a person.",
+                   "{checked} of {count} positions were checked by a person; {others} were not.", len(rows),
+                   checked=checked, others=len(rows) - checked),
+        trn("{count} doubtful row, about as likely right as wrong, is left out.",
+            "{count} doubtful rows, about as likely right as wrong, are left out.", leads),
         *(tr(limit_of(key)) for key in ("positions", "findings", "digest")),
         *known_accuracy(),
         *([tr("Rows made by version {version} of rules, models and libraries.", version=version)] if version else []),

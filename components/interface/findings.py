@@ -19,7 +19,7 @@ from components.interface.passages import passage_lines
 from components.interface.state import State
 from components.model import Corpus, CorpusActor
 from components.review.findings import dismissal, findings_kept, kept_of, kept_once, set_by_hand
-from components.wording import language, numeral, retold, tr
+from components.wording import language, numeral, retold, tr, trn
 
 DIFFERS = "What differs"  # the tab of the findings
 FEW = 6  # open cards before "show all"
@@ -70,7 +70,7 @@ def show_findings(session: State, corpus: Corpus) -> None:
     if sure:
         _first_cards(session, corpus, sure, wanted, "findings")
     if doubtful and st.toggle(
-        tr("Less sure: {count} more, of which some are wrong", count=numeral(len(doubtful))),
+        told_less_sure(len(doubtful)),
         key="less-sure",
         persist_state="session",
     ):
@@ -81,6 +81,11 @@ def show_findings(session: State, corpus: Corpus) -> None:
         show_lines([*told, *([line("name", tr(WHAT_IS_SAME))] if same else [])], key="not-found")
     if same:
         _first_cards(session, corpus, same, wanted, "same")
+
+
+def told_less_sure(count: int) -> str:
+    """Return the words of the switch that shows what is less sure."""
+    return trn("Less sure: {count} more, which may be wrong", "Less sure: {count} more, of which some are wrong", count)
 
 
 def _first_cards(session: State, corpus: Corpus, findings: list[Finding], wanted: Finding | None, key: str) -> None:

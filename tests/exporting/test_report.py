@@ -127,6 +127,19 @@ def test_what_is_not_named_of_who_stands_where_is_counted_by_passages(another: s
     assert [(s.actor, s.passages, s.more) for s in report.standings] == [("Ada Pell", (1, 2, 3), more)]
 
 
+COUNTED = [
+    ("Ada Pell opposes the toll.", "0 of 1 position was checked by a person."),
+    ("Ada Pell opposes the toll. Ruth Amsel rejects the toll.",
+     "0 of 2 positions were checked by a person; 2 were not."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), COUNTED)
+def test_how_many_were_checked_is_told_of_one_and_of_several(text: str, told: str) -> None:
+    report = make_report(compare_analyses((analysed(text),)), parts=("method",))
+    assert told in report.method
+
+
 STRAY = (
     "Vera Lund opposes the toll. Olaf Brink supports the toll. The union rejects the toll. Ruth Amsel condemned the "
     "noise."

@@ -7,7 +7,7 @@ import pytest
 from components.comparing import Finding, compare_analyses, find_differences
 from components.comparing.answer import WORDS
 from components.exporting.report import make_report
-from components.interface.findings import SOUGHT, finding_card, first_of, not_found
+from components.interface.findings import SOUGHT, finding_card, first_of, not_found, told_less_sure
 from components.interface.passages import few_of
 from tests.builders import analysed, sample_corpus
 
@@ -64,3 +64,8 @@ def test_a_quotation_that_is_cut_short_says_which_report_cut_it() -> None:
 )
 def test_of_many_articles_a_few_are_named(names: list[str], told: str) -> None:
     assert "".join(str(part) for part in few_of(names)) == told
+
+
+@pytest.mark.parametrize(("count", "told"), [(1, "1 more, which may be wrong"), (2, "2 more, of which some are wrong")])
+def test_what_is_less_sure_is_told_of_one_and_of_several(count: int, told: str) -> None:
+    assert told_less_sure(count) == f"Less sure: {told}"
