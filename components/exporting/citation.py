@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from components.charts.names import outlet_names
 from components.comparing.actors import bearers
 from components.errors import InputError
 from components.exporting.plain_text import one_line
@@ -45,7 +46,8 @@ def quote_passage(
 
     `names` are `bearers` of the set, for many passages."""
     speaker = _speaker(corpus, place, bearers(corpus.actors) if names is None else names)
-    return quote_article(corpus.analysis(place.article).article, place.span, speaker)
+    outlet = outlet_names([a.article for a in corpus.analyses])[place.article]
+    return quote_article(corpus.analysis(place.article).article, place.span, speaker)._replace(outlet=outlet)
 
 
 def quote_article(article: Article, span: Span, speaker: str) -> Quotation:

@@ -17,6 +17,7 @@ from components.exporting.report_formats import FORMS, suffix_of, write_report
 from components.exporting.report_html import POLICY
 from components.exporting.report_markdown import escape_markdown
 from components.exporting.scope import Scope
+from components.interface.passages import passage_lines
 from components.model import Corpus, Instance, Span
 from components.review.findings import dismissal, findings_kept
 from tests.builders import analysed, sample_corpus
@@ -125,6 +126,27 @@ OFTEN = (
 def test_what_is_not_named_of_who_stands_where_is_counted_by_passages(another: str, more: int) -> None:
     report = make_report(compare_analyses((analysed(OFTEN.format(another)),)), parts=("stands",))
     assert [(s.actor, s.passages, s.more) for s in report.standings] == [("Ada Pell", (1, 2, 3), more)]
+
+
+TWO = [  # outlet, title, date of two articles; how the report lists them and cites from the second
+    (("Post", "Toll", "2031-04-01"), ("Post", "Quay", "2031-04-01"), ["Toll, Post (1)", "Quay, Post (2)"], "Post (2)"),
+    (("Post", "Toll", "2031-04-01"), ("Post", "Toll", "2031-04-02"), ["Toll, Post", "Toll, Post"], "Post"),
+    (("", "Toll", ""), ("", "Toll", ""), ["Toll (1), ", "Toll (2), "], "Toll (2)"),
+    (("", "", ""), ("", "Toll", ""), [", ", "Toll, "], "Toll"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second", "listed", "cited"), TWO)
+def test_two_articles_of_one_outlet_and_day_are_told_apart(first, second, listed, cited) -> None:
+    read = [analysed("Ada Pell opposes the toll.", "a"), analysed("Olaf Brink supports the toll.", "b")]
+    articles = (
+        replace(a, article=replace(a.article, outlet=outlet, title=title, date=date))
+        for a, (outlet, title, date) in zip(read, (first, second), strict=True)
+    )
+    corpus = compare_analyses(tuple(articles))
+    assert [f"{s.title}, {s.outlet}" for s in make_report(corpus).sources] == listed
+    assert quote_passage(corpus, Instance("b", Span(0, 10))).outlet == cited
+    assert passage_lines(corpus, "b", Span(0, 10))[0].runs[0].text == cited
 
 
 COUNTED = [
