@@ -13,13 +13,14 @@ from components.comparing.answer import count_answer
 from components.comparing.findings import SAME, WHAT_IS_SAME, are_changes_sought, passage_of
 from components.exporting.cited_finding import cite_finding, figure_of
 from components.interface.cache import derived
+from components.interface.less_sure import choose_less_sure
 from components.interface.lines import Card, Counts, Place, Run, line, show_cards, show_counts, show_lines
 from components.interface.page import READ
 from components.interface.passages import passage_lines
 from components.interface.state import State
 from components.model import Corpus, CorpusActor
 from components.review.findings import dismissal, findings_kept, kept_of, kept_once, set_by_hand
-from components.wording import language, numeral, retold, tr, trn
+from components.wording import language, numeral, retold, tr
 
 DIFFERS = "What differs"  # the tab of the findings
 FEW = 6  # open cards before "show all"
@@ -69,11 +70,7 @@ def show_findings(session: State, corpus: Corpus) -> None:
         st.session_state["less-sure"] = True
     if sure:
         _first_cards(session, corpus, sure, wanted, "findings")
-    if doubtful and st.toggle(
-        told_less_sure(len(doubtful)),
-        key="less-sure",
-        persist_state="session",
-    ):
+    if choose_less_sure(len(doubtful), "less-sure"):
         _cards(session, corpus, doubtful, "less-sure-findings")
     none = not_found(all_findings(session, corpus), corpus)
     told = [line("source", tr("No sure finding of: {kinds}.", kinds=", ".join(none)))] if findings and none else []
@@ -81,11 +78,6 @@ def show_findings(session: State, corpus: Corpus) -> None:
         show_lines([*told, *([line("name", tr(WHAT_IS_SAME))] if same else [])], key="not-found")
     if same:
         _first_cards(session, corpus, same, wanted, "same")
-
-
-def told_less_sure(count: int) -> str:
-    """Return the words of the switch that shows what is less sure."""
-    return trn("Less sure: {count} more, which may be wrong", "Less sure: {count} more, of which some are wrong", count)
 
 
 def _first_cards(session: State, corpus: Corpus, findings: list[Finding], wanted: Finding | None, key: str) -> None:

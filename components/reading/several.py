@@ -8,7 +8,6 @@ import base64
 import csv
 import io
 import zipfile
-from collections.abc import Iterator
 
 from components.reading.decoding import decode
 from components.reading.docx import open_parts
@@ -22,7 +21,6 @@ COLUMNS = {
     "author": ("author", "byline", "authors", "by"),
     "date": ("date", "published", "publication date", "published at", "publish date", "pub date"),
 }  # field -> a table's names for it, lower case, "_" and "-" as spaces
-SEPARATORS = ",;\t|"
 
 
 def read_table(data: bytes, encoding: str = "") -> Several:
@@ -30,7 +28,8 @@ def read_table(data: bytes, encoding: str = "") -> Several:
     decoded = decode(data, encoding)
     csv.field_size_limit(MOST_CHARACTERS)
     try:
-        rows = list(_rows(decoded.text, _separator(decoded.text)))
+        separator = _separator(decoded.text)
+        rows = list(csv.reader(io.StringIO(decoded.text, newline=""), delimiter=separator, skipinitialspace=True))
     except csv.Error as error:
         raise ValueError("too_long" if "limit" in str(error) else "damaged") from error
     places = _columns(rows[0] if rows else [])
@@ -48,16 +47,14 @@ def read_table(data: bytes, encoding: str = "") -> Several:
     return Several(filled, notes=tuple(notes))
 
 
-def _rows(text: str, separator: str) -> Iterator[list[str]]:
-    return csv.reader(io.StringIO(text, newline=""), delimiter=separator, skipinitialspace=True)
-
-
 def _separator(text: str) -> str:
-    """Return what parts the cells, by the table's head alone: the words of articles hold commas, semicolons and
-    marks of their own, so that a guess from all of it cuts them."""
+    """Return what parts the cells, by the table's head alone: articles have commas and marks of their own."""
     head = text.lstrip("\n").partition("\n")[0]
-    usual = sorted(SEPARATORS, key=lambda s: -head.count(s))
-    return next((s for s in usual if "text" in _columns(next(_rows(head, s), []))), usual[0])
+    usual = sorted(",;\t|", key=lambda s: -head.count(s))
+    return next(
+        (s for s in usual if "text" in _columns(next(csv.reader([head], delimiter=s, skipinitialspace=True), []))),
+        usual[0],
+    )
 
 
 def _columns(header: list[str]) -> dict[str, int]:
