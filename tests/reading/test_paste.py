@@ -1,5 +1,7 @@
 """One paste to several articles, and the lines that say who, where and when."""
 
+import json
+
 import pytest
 
 from components.errors import InputError, UnreadableError
@@ -287,10 +289,24 @@ def test_an_empty_paste_is_refused(paste: str) -> None:
         split_paste(paste)
 
 
+@pytest.mark.parametrize(
+    ("written", "day", "notes"),
+    [
+        ("2026-03-02", "2026-03-02", ()),
+        ("2026-03-02T10:00:00Z", "2026-03-02", ()),
+        ("March 2, 2026", "2026-03-02", ()),
+        ("Monday", "", ("The date Monday is not clear: set it by hand.",)),
+        (None, "", ()),
+    ],
+)
+def test_jsonl_has_days_for_dates(written: str | None, day: str, notes: tuple[str, ...]) -> None:
+    (article,) = read_jsonl([json.dumps({"id": "a", "text": "It is shut.", "date": written}).encode()])
+    assert isinstance(article, Article)
+    assert (article.date, article.notes) == (day, notes)
+
+
 def test_jsonl_keeps_the_text_as_it_is() -> None:
     text = "  A headline\n\nBy Ada Pell\n\n body \u2028 end  "
-    import json
-
     article = next(iter(read_jsonl([json.dumps({"id": 7, "text": text, "publisher": "Post"}).encode()])))
     assert isinstance(article, Article)
     assert (article.id, article.text, article.outlet) == ("7", text, "Post")
