@@ -36,7 +36,7 @@ from components.reading.header_lines import (
     split_byline,
     split_title,
 )
-from components.reading.headlines import is_title
+from components.reading.headlines import is_title, title_words
 from components.reading.press_databases import read_record
 
 
@@ -128,7 +128,7 @@ class _Head:
         after = [x for _, x in self.lines[position + 1 : position + 4]]
         if position == 0 and after and SECTION.match(line) and looks_like_headline(after[0]):
             self.aside.append(line)
-        elif self.known and not self.standfirst and is_title(line, self.known):
+        elif self.known and not self.standfirst and self._is_known(position, line):
             pass
         elif position == 0 and self._is_masthead(line, after):
             self.outlet = line
@@ -164,6 +164,11 @@ class _Head:
         if not dated and any(map(is_header_line, after[1:])):
             headline = after[0]  # the day stands below the headline
         return (dated or headline is after[0]) and looks_like_headline(headline) and not is_outlet_line(headline)
+
+    def _is_known(self, position: int, line: str) -> bool:
+        """Tell the title again, or a part of it that is not the beginning of a sentence."""
+        whole = title_words(line) == title_words(self.known)
+        return whole or is_title(line, self.known) and not self._goes_on(position)
 
     def _goes_on(self, position: int) -> bool:
         """Tell a line of a text that is broken to a width: its sentence goes on in the very next line."""

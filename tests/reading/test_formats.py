@@ -250,6 +250,9 @@ KNOWN = [  # name, data, title, outlet, text
     ("b.eml", MESSAGE.format("Fwd: Toll", f"{FIRST}\n\n{STORY}"), "Fwd: Toll", "", f"{FIRST}\n\n{STORY}"),
     ("k.eml", "From: Ida Holt <i@marl.example>\nContent-Type: text/plain; charset=x-none\nSubject: Toll\n\nIt is shut.",
      "Toll", "", "It is shut."),
+    ("l.eml", MESSAGE.format(f"{FIRST} at midnight", f"{FIRST}\nbridge, said Ida Holt.\n"), f"{FIRST} at midnight", "",
+     f"{FIRST}\nbridge, said Ida Holt."),
+    ("m.csv", f'title,text\n{FIRST},"{FIRST}\nbridge, said Ida Holt."\n', FIRST, "", "bridge, said Ida Holt."),
     ("c.eml", MESSAGE.format(FIRST, f"{FIRST}\n\n{STORY}"), FIRST, "", STORY),  # the title again
     ("d.csv", f'title,text\nToll,"{FIRST}\n{STORY}"\n', "Toll", "", f"{FIRST}\n{STORY}"),
     ("e.md", f"# {FIRST}\n\nThe Marl Post\n\n2 March 2026\n\nIda Holt said no.\n", FIRST, "The Marl Post",
