@@ -29,6 +29,13 @@ def short_names(articles: Sequence[Article]) -> dict[str, str]:
     return _apart(articles, {a.id: a.label if alike[cuts[a.label]] > 1 else cuts[a.label] for a in articles})
 
 
+def outlet_names(articles: Sequence[Article]) -> dict[str, str]:
+    """Return article id -> what it is called where its date stands beside it: its label, with a number where another
+    has the same label and date."""
+    numbers = numbered({a.id: f"{a.label}\0{a.date}" for a in articles})
+    return {a.id: a.label + numbers[a.id].removeprefix(f"{a.label}\0{a.date}") for a in articles}
+
+
 def _apart(articles: Sequence[Article], names: Mapping[str, str]) -> dict[str, str]:
     """Return names with the date, and where that does not tell articles apart with a number."""
     counts, dated = Counter(names.values()), dict(names)

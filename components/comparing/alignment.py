@@ -16,6 +16,7 @@ TELLS_SOMETHING = 2  # words with a meaning that a shorter version leaves out
 TURNING = frozenset(
     "but yet if unless until when while although though because however no not never maybe perhaps only".split()
 )
+CONDITION = frozenset("if unless until".split())  # at the end of a remark, on what it hangs
 Kind = Literal["identical", "truncated", "altered"]
 Row = tuple[str, int, int, int, int]
 
@@ -64,6 +65,8 @@ def _kind(row: Row, full: Quoted, other: Quoted) -> Kind:
         return "identical"  # a mark that the one article forgot to close
     told = {stem(w) for w in lacking.around}
     if len({root for w in tells(missing) if (root := stem(w)) not in told}) >= TELLS_SOMETHING:
+        return "truncated"
+    if last and CONDITION.intersection(missing):
         return "truncated"
     return "altered" if first and full.begins and other.begins and TURNING.intersection(missing) else "identical"
 

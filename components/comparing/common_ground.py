@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import fsum
 from types import MappingProxyType
 from typing import NamedTuple
@@ -18,6 +18,7 @@ from typing import NamedTuple
 from components.comparing.claims import Claim, Weights, find_claims
 from components.comparing.findings import Finding, find_differences
 from components.comparing.links import SURE, Link, find_links
+from components.comparing.remarks import comparable_words
 from components.comparing.story_words import is_story
 from components.model import Corpus, Instance
 from components.summaries.standing import stands_alone
@@ -26,7 +27,8 @@ ALONE = 0.12  # likeness to any sentence of another account below which only one
 SHORTEST = 8  # words of the sentence that names a fact, where there is one so long
 TELLS = 15.0  # weight of what a sentence holds from which it is worth naming as told by one alone
 # kinds of findings that are a difference in what is told
-DIFFERS = frozenset({"altered", "spliced", "truncated", "figures", "precision"})
+QUOTED = frozenset({"altered", "spliced", "truncated"})
+DIFFERS = QUOTED | {"figures", "precision"}
 _ENDS = re.compile(r"[.!?…,:;][\s\"”’')\]]*$")  # with none of these a line is a heading or a link
 Key = tuple[str, int]
 Tellers = tuple[dict[Key, set[str]], set[Key]]
@@ -103,14 +105,29 @@ def _facts(
         if len(accounts) < 2:
             continue
         found = [f for c in rows for f in differences.get((c.article, c.number), ())]
-        shared = dict.fromkeys(
-            f for f in found if len({c.article for c in rows if f in differences.get((c.article, c.number), ())}) > 1
-        )
+        shared = dict.fromkeys(f for f in found if _differs_among(corpus, f, rows))
         like = [fsum(likeness.get((min(n, m), max(n, m)), 0.0) for m in group if m != n) for n in members]
         main = max(range(len(members)), key=lambda k: (round(like[k], 6), *_reads(rows[k], texts)))
         places = tuple(Instance(c.article, c.span) for c in rows)
         facts.append(Fact(places, len(accounts), tuple(shared), main))
     return sorted(facts, key=lambda f: (-f.accounts, _depth(f, texts)))
+
+
+def _differs_among(corpus: Corpus, finding: Finding, claims: Sequence[Claim]) -> bool:
+    """Tell a finding of which these sentences of several articles have not all the same version."""
+    here = [i for i in finding.instances if any(c.article == i.article and c.span.overlaps(i.span) for c in claims)]
+    return len({i.article for i in here}) > 1 and not all(_is_same(corpus, finding, here[0], i) for i in here)
+
+
+def _is_same(corpus: Corpus, finding: Finding, one: Instance, other: Instance) -> bool:
+    """Tell two places of a finding that have the same figure, or the same words, where a third has others."""
+    if finding.kind == "figures":
+        return one.value == other.value
+    texts = (corpus.analysis(i.article).article.text for i in (one, other))
+    first, second = (
+        [w.text for w in comparable_words(text, i.span)] for text, i in zip(texts, (one, other), strict=True)
+    )
+    return first == second
 
 
 def _reads(claim: Claim, texts: Mapping[str, str]) -> tuple[bool, int, str]:
@@ -150,12 +167,27 @@ def notes_beside(corpus: Corpus, ground: Ground, article: str) -> tuple[Beside, 
     for fact in (*ground.every, *ground.some):
         for own in (i for i in fact.places if i.article == article):
             also[sentences[own.span]].update(dict.fromkeys(i for i in fact.places if i.article != article))
-    differs = {n: tuple((f, i) for f in found for i in f.instances if i.article != article)
-               for (name, n), found in ground.differs.items() if name == article}  # fmt: skip
+    differs: dict[int, tuple[tuple[Finding, Instance], ...]] = {}
+    for number, finding, other, same in _others(corpus, ground, article):
+        if not same:
+            differs[number] = (*differs.get(number, ()), (finding, other))
+        elif finding.kind in QUOTED:
+            also[number][other] = None
     only = {sentences[f.places[0].span] for f in ground.alone if f.places[0].article == article}
     return tuple(
         Beside(n, tuple(also.get(n, ())), differs.get(n, ()), n in only) for n in sorted({*also, *differs, *only})
     )
+
+
+def _others(corpus: Corpus, ground: Ground, article: str) -> Iterator[tuple[int, Finding, Instance, bool]]:
+    """Yield by each sentence of an article the other articles' places of a finding that involves it, and whether they
+    have the same version."""
+    sentences = corpus.analysis(article).sentences
+    for (name, number), found in ground.differs.items():
+        for finding in found if name == article else ():
+            own = [i for i in finding.instances if i.article == article and i.span.overlaps(sentences[number])]
+            for other in (i for i in finding.instances if i.article != article):
+                yield number, finding, other, any(_is_same(corpus, finding, i, other) for i in own)
 
 
 def _groups(claims: tuple[Claim, ...], links: tuple[Link, ...]) -> list[list[int]]:

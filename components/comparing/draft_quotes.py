@@ -78,7 +78,8 @@ def _check(quoted: Quoted, closest: list[Quoted], analyses: tuple[Analysis, ...]
     there = names.get(speaker or "", "")
     # "the minister" may be whoever says it in the articles
     named = any(w[:1].isupper() for w in names.get(quoted.speaker or "", "").split())
-    if named and speaker and not any(_is_one(quoted, q) and _is_same(source, q) for q in closest):
+    by = [q for q in closest if q.speaker]  # an article that names nobody bears nobody out where another does
+    if named and speaker and not any(_is_one(quoted, q) and _is_same(source, q) for q in by):
         verdict = "another speaker's"
     else:
         there = ""

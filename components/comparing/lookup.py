@@ -17,6 +17,8 @@ from components.reading.limits import LONGEST_SOUGHT
 LIMIT = 0.5  # seconds for all texts together
 MOST = 500  # places of a text that are told
 CALLS_ITSELF = re.compile(r"\(\?(?:R|[+-]?\d+|&|P>)")
+# what a keyboard has one key for: don't is don’t, and "no" is “no”
+_SIGNS = {sign: f"[{signs}]" for signs in ("'’‘", '"“”') for sign in signs}
 TOO_LONG = f"What is looked for may hold {LONGEST_SOUGHT} characters: shorten it."
 TOO_SLOW = "This pattern takes too long on these articles: make it simpler, or look for plain words."
 ITSELF = "A pattern that calls itself cannot be looked for: write it without (?R) and its like."
@@ -31,7 +33,8 @@ class Found(NamedTuple):
 
 
 def find_words(texts: Mapping[str, str], words: str, seconds: float = LIMIT) -> Found:
-    """Return each place of the words, in any case, over any blanks between them; a word is found by its beginning."""
+    """Return each place of the words, in any case, over any blanks between them, with straight or curly marks; a word
+    is found by its beginning."""
     pattern = words[1:-1] if len(words) > 2 and words[0] == words[-1] == "/" else ""
     if len(words) > LONGEST_SOUGHT:
         return Found(words, {}, TOO_LONG)
@@ -61,9 +64,9 @@ def _in_time(search: Callable[..., Iterator[Any]], texts: Mapping[str, str], wor
 
 
 def _plain(words: str) -> re.Pattern[str]:
-    parts = words.split()
-    start = r"(?<!\w)" if parts[0][0].isalnum() else ""
-    return re.compile(start + r"\s+".join(map(re.escape, parts)), re.IGNORECASE)
+    parts = ["".join(_SIGNS.get(sign, re.escape(sign)) for sign in part) for part in words.split()]
+    start = r"(?<!\w)" if words.split(maxsplit=1)[0][0].isalnum() else ""
+    return re.compile(start + r"\s+".join(parts), re.IGNORECASE)
 
 
 def _places(found: Iterator[Any]) -> tuple[Span, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from components.charts.names import outlet_names
 from components.comparing.actors import bearers
 from components.errors import InputError
 from components.exporting.plain_text import one_line
@@ -13,6 +14,7 @@ from components.wording import tr
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
 _LINE = re.compile(r"\n\s*")
+_FULL_LINE = re.compile(r"(?m)^(?=.* ).{121}")  # of words, longer than any that is broken to a width
 
 
 class Quotation(NamedTuple):
@@ -30,9 +32,9 @@ class Quotation(NamedTuple):
 
 
 def paragraph_of(text: str, place: Span) -> int:
-    """Return the number of the paragraph in which a passage begins; paragraphs stand between blank lines, or where
-    there are none between lines."""
-    parted = _BLANK_LINE if _BLANK_LINE.search(text.strip()) else _LINE
+    """Return the number of the paragraph in which a passage begins; paragraphs stand between blank lines where the
+    lines of a text are broken to a width, else each line is one."""
+    parted = _BLANK_LINE if _BLANK_LINE.search(text.strip()) and not _FULL_LINE.search(text) else _LINE
     begun = text[: place.start + 1].lstrip()
     return 1 + len(parted.findall(begun))
 
@@ -44,7 +46,8 @@ def quote_passage(
 
     `names` are `bearers` of the set, for many passages."""
     speaker = _speaker(corpus, place, bearers(corpus.actors) if names is None else names)
-    return quote_article(corpus.analysis(place.article).article, place.span, speaker)
+    outlet = outlet_names([a.article for a in corpus.analyses])[place.article]
+    return quote_article(corpus.analysis(place.article).article, place.span, speaker)._replace(outlet=outlet)
 
 
 def quote_article(article: Article, span: Span, speaker: str) -> Quotation:

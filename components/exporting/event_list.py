@@ -13,7 +13,8 @@ from __future__ import annotations
 import csv
 import datetime
 import io
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
@@ -150,7 +151,9 @@ def hold_against(corpus: Corpus, events: Iterable[Event], holds: str = "") -> tu
     stands for one actor."""
     names = {n.casefold(): a.name for a in reversed(corpus.actors) for n in (*a.aliases, a.name)}
     issues = {i.name.casefold(): i.name for i in corpus.issues}
-    theirs, ours = _cells(events, names, issues), _cells(find_events(corpus), names, issues)
+    days = Counter((a.article.outlet, a.article.date[:10]) for a in corpus.analyses)
+    several = {day for day, count in days.items() if count > 1}
+    theirs, ours = (_cells(e, names, issues, several) for e in (events, find_events(corpus)))
     found = []
     for key in dict.fromkeys((*theirs, *ours)):
         there, here = theirs.get(key, ""), ours.get(key, "")
@@ -167,12 +170,17 @@ def hold_against(corpus: Corpus, events: Iterable[Event], holds: str = "") -> tu
     return tuple(sorted(found))
 
 
-def _cells(events: Iterable[Event], names: dict[str, str], issues: dict[str, str]) -> dict[tuple[str, str, str], str]:
-    """Return (actor, issue, article) -> for, against or both."""
+def _cells(
+    events: Iterable[Event], names: dict[str, str], issues: dict[str, str], several: Container[tuple[str, str]]
+) -> dict[tuple[str, str, str], str]:
+    """Return (actor, issue, article) -> for, against or both; where an outlet has `several` articles of one day, an
+    article's headline tells it from the others."""
     sides: dict[tuple[str, str, str], set[bool]] = {}
     for e in events:
         who = (e.person or e.organization).strip()
-        article = ", ".join(p for p in (e.source or e.title, e.time[:10]) if p)
+        day = e.time[:10]
+        title = e.title if e.source and (e.source, day) in several else ""
+        article = ", ".join(p for p in (e.source or e.title, day, title) if p)
         concept = e.concept.strip()
         sides.setdefault((names.get(who.casefold(), who), issues.get(concept.casefold(), concept), article), set()).add(
             e.agreement

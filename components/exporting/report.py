@@ -14,6 +14,7 @@ from components.accuracy import known_accuracy
 from components.charts.catalogue import CHARTS, choices_of, has_marks
 from components.charts.limits import limit_of
 from components.charts.looks import LOOKS, told_look
+from components.charts.names import outlet_names
 from components.charts.tables import TAKEN, grid_rows
 from components.comparing import bearers, make_digest
 from components.comparing.answer import count_answer
@@ -25,7 +26,7 @@ from components.exporting.file_names import story_of
 from components.exporting.plain_text import one_line, without_strays
 from components.exporting.report_contents import Difference, Drawing, Report, Source, Standing
 from components.exporting.scope import AS_ON_SCREEN, Scope, checked_corpus
-from components.model import Analysis, Corpus, CorpusActor, Instance, PositionLabel, Stance
+from components.model import Analysis, Article, Corpus, CorpusActor, Instance, PositionLabel, Stance
 from components.review import Fact, is_by_hand
 from components.review.findings import findings_kept
 from components.wording import tr, trn
@@ -82,12 +83,21 @@ def make_report(
     return Report(
         title or _title(shown),
         tuple(c.words for c in count_answer(shown, findings)),
-        tuple(Source(a.article.title, a.article.outlet, a.article.date, a.article.origin) for a in shown.analyses),
+        tuple(_sources([a.article for a in shown.analyses])),
         chosen,
         short, standings, differences, _drawings(shown) if "charts" in chosen else (), tuple(number.quotations),
         _method(shown, scope, version) if "method" in chosen else (),
         holds=scope.compared, texts={a.article.id: a.article.text for a in shown.analyses},
     )  # fmt: skip
+
+
+def _sources(articles: Sequence[Article]) -> Iterator[Source]:
+    """Yield the articles, each under the outlet by which its passages name it."""
+    names = outlet_names(articles)
+    for a in articles:
+        name = names[a.id]
+        head = (a.title, name) if a.outlet else (a.title if name == a.label else name, "")
+        yield Source(*head, a.date, a.origin)
 
 
 def _title(corpus: Corpus) -> str:
@@ -151,7 +161,7 @@ def _others(corpus: Corpus, number: _Numbering, shown: Container[str]) -> Iterat
 def _standing(
     number: _Numbering, actor: str, issue: str, side: PositionLabel, behind: Sequence[tuple[Analysis, Stance]]
 ) -> Standing:
-    places = [Instance(a.article.id, a.sentences[s.sentence]) for a, s in behind]
+    places = list(dict.fromkeys(Instance(a.article.id, a.sentences[s.sentence]) for a, s in behind))
     numbers = tuple(dict.fromkeys(number(p) for p in places[:MOST_BEHIND]))
     hand = f" ({tr('set by hand')})" if any(is_by_hand(s) for _, s in behind) else ""
     return Standing(actor, issue, f"{told_look(side)}{hand}", numbers, len(places[MOST_BEHIND:]))
@@ -191,9 +201,11 @@ def _method(corpus: Corpus, scope: Scope, version: str) -> tuple[str, ...]:
         tr("Standpoint reads each article sentence by sentence: rules of grammar and small trained models propose who "
            "says what and who is for or against what. It writes no sentence about the articles. Numbered passages are "
            "their own words."),
-        only + tr("{checked} of {count} positions were checked by a person; {others} were not.", checked=checked,
-                  count=len(rows), others=len(rows) - checked),
-        tr("{count} doubtful rows, about as likely right as wrong, are left out.", count=leads),
+        only + trn("{checked} of {count} position was checked by a person.",
+                   "{checked} of {count} positions were checked by a person; {others} were not.", len(rows),
+                   checked=checked, others=len(rows) - checked),
+        trn("{count} doubtful row, about as likely right as wrong, is left out.",
+            "{count} doubtful rows, about as likely right as wrong, are left out.", leads),
         *(tr(limit_of(key)) for key in ("positions", "findings", "digest")),
         *known_accuracy(),
         *([tr("Rows made by version {version} of rules, models and libraries.", version=version)] if version else []),

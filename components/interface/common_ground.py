@@ -11,6 +11,7 @@ from components.charts.limits import limit_of
 from components.comparing.common_ground import Fact, Ground, find_ground, standing
 from components.exporting.plain_text import one_line, sentence_parts
 from components.interface.cache import derived
+from components.interface.less_sure import choose_less_sure
 from components.interface.lines import Fold, Line, Run, joined, line, show_lines
 from components.interface.passages import passage_lines, show_passages
 from components.interface.state import State
@@ -40,8 +41,7 @@ def show_common_ground(session: State, corpus: Corpus) -> None:
             for column, part in zip(st.columns(len(parts), gap="medium"), parts, strict=True):
                 with column:
                     _show_list(session, corpus, *part)
-            less_sure = tr("Less sure: {count} more, of which some are wrong", count=numeral(len(ground.likely)))
-            if ground.likely and st.toggle(less_sure, key="ground-less-sure", persist_state="session"):
+            if choose_less_sure(len(ground.likely), "ground-less-sure"):
                 _show_rows(session, corpus, "likely", ground.likely)
 
 

@@ -13,7 +13,7 @@ from components.interface.lines import Fold, Line, Run, line, runs_of
 from components.interface.passages import passage_lines, show_passages
 from components.interface.state import State
 from components.model import Corpus
-from components.wording import numeral, tr
+from components.wording import tr, trn
 
 MOST = 40  # positions listed
 
@@ -34,7 +34,12 @@ def show_elsewhere(session: State, corpus: Corpus) -> None:
                 lines.append(line("source", tr("Nothing was found.")))
             more = max(0, len(found) - MOST) + less_sure
             if more:
-                lines.append(line("source", tr("{count} more stand under Positions.", count=numeral(more))))
+                lines.append(
+                    line(
+                        "source",
+                        trn("{count} more stands under Positions.", "{count} more stand under Positions.", more),
+                    )
+                )
             show_passages(session, lines, "elsewhere-lines")
 
 

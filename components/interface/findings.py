@@ -13,6 +13,7 @@ from components.comparing.answer import count_answer
 from components.comparing.findings import SAME, WHAT_IS_SAME, are_changes_sought, passage_of
 from components.exporting.cited_finding import cite_finding, figure_of
 from components.interface.cache import derived
+from components.interface.less_sure import choose_less_sure
 from components.interface.lines import Card, Counts, Place, Run, line, show_cards, show_counts, show_lines
 from components.interface.page import READ
 from components.interface.passages import passage_lines
@@ -69,11 +70,7 @@ def show_findings(session: State, corpus: Corpus) -> None:
         st.session_state["less-sure"] = True
     if sure:
         _first_cards(session, corpus, sure, wanted, "findings")
-    if doubtful and st.toggle(
-        tr("Less sure: {count} more, of which some are wrong", count=numeral(len(doubtful))),
-        key="less-sure",
-        persist_state="session",
-    ):
+    if choose_less_sure(len(doubtful), "less-sure"):
         _cards(session, corpus, doubtful, "less-sure-findings")
     none = not_found(all_findings(session, corpus), corpus)
     told = [line("source", tr("No sure finding of: {kinds}.", kinds=", ".join(none)))] if findings and none else []

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from components.charts import short_names
+from components.charts.names import outlet_names
 from components.comparing import make_digest, make_timeline
 from components.comparing.common_ground import find_tellers
 from components.comparing.digest import Told
@@ -37,7 +38,8 @@ def passage_lines(corpus: Corpus, article_id: str, span: Span, differing: Sequen
     """Return one passage: its source with the way to its place, then its words, those marked that differ from another
     report's, or that decided on a side."""
     article = corpus.analysis(article_id).article
-    source = joined((Run(article.label, "strong"), article.date), " ")
+    outlet = outlet_names([a.article for a in corpus.analyses])[article_id]
+    source = joined((Run(outlet, "strong"), article.date), " ")
     return [
         line("source", *source, place=Place(article_id, span)),
         line("passage", *words_of(article.text, span, differing)),

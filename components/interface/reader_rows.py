@@ -189,7 +189,7 @@ def _statement_card(analysis: Analysis, s: Statement) -> Card:
     name = ", ".join(names) or source or (tr("Nobody is named") if s.cue else tr("No speaker found"))
     carried = tr("speaker carried over") if s.inferred else ""
     read_as = tr("read from: {words}", words=source) if s.inferred and source and source != name else carried
-    told = tr("told within {name}’s words", name=_speaker(analysis, s.parent)) if s.parent else ""
+    told = tr("told within the words of {name}", name=_speaker(analysis, s.parent)) if s.parent else ""
     cue = " … ".join(c.of(text) for c in s.cue)
     facts = [tr(KINDS[s.kind]), *([tr("word of saying: {words}", words=cue)] if cue else []),
              *([read_as] if read_as else []),

@@ -70,11 +70,7 @@ def offer_report(session: State, corpus: Corpus, scope: Scope) -> None:
 def offer_files(session: State, corpus: Corpus, scope: Scope) -> None:
     """Offer the workbook, the network and the event list."""
     log = session.work.log.facts
-    about = (
-        f"Standpoint: {len(corpus.analyses)} articles",
-        f"Positions: {scope.words}",
-        f"Rows made by version {made_by(session.articles)}",
-    )
+    about = about_book(len(corpus.analyses), scope, made_by(session.articles))
     with st.container(horizontal=True):
         hand_out(session, tr("All tables (Excel)"), lambda: to_xlsx(sheets(corpus, log, scope), about),
                  "tables.xlsx", XLSX)  # fmt: skip
@@ -83,3 +79,12 @@ def offer_files(session: State, corpus: Corpus, scope: Scope) -> None:
         hand_out(session, tr("Event list for DNA (CSV)"),
                  lambda: write_events(find_events(narrow(corpus, scope)), scope.compared),
                  "events.csv", "text/csv")  # fmt: skip
+
+
+def about_book(articles: int, scope: Scope, version: str) -> tuple[str, ...]:
+    """Return what the workbook's first sheet says of it."""
+    return (
+        f"Standpoint: {articles} article{'s' if articles > 1 else ''}",
+        f"Positions: {scope.words}",
+        f"Rows made by version {version}",
+    )

@@ -7,6 +7,9 @@ Formats after SubRip's practice and W3C's WebVTT."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from html import unescape
+from itertools import pairwise
 
 from components.reading.decoding import decode
 from components.reading.extract import Extract
@@ -25,22 +28,14 @@ def read_captions(data: bytes, encoding: str = "") -> Extract:
     decoded = decode(data, encoding)
     turns: list[str] = []
     voice = ""
-    for block in re.split(r"\n[ \t]*\n", decoded.text):
-        lines = block.split("\n")
-        start = next((i for i, line in enumerate(lines) if _TIME.match(line)), None)
-        if start is None or _BLOCK.match(lines[0]) and start > 1:
-            continue
-        for line in lines[start + 1 :]:
-            said = _VOICE.search(line)
-            words = " ".join(_TAG.sub("", line).split())
-            if not words:
-                continue
-            if said:
-                words, voice = (f"{said[1].strip()}: {words}" if said[1] != voice else words), said[1]
-            if not turns or _TURN.match(words) or _is_full(turns[-1]):
-                turns.append(words)
-            else:
-                turns[-1] += " " + words
+    for said, line in _lines(list(_captions(decoded.text))):
+        words = line
+        if said:
+            words, voice = (f"{said}: {line}" if said != voice else line), said
+        if not turns or _TURN.match(words) or _is_full(turns[-1]):
+            turns.append(words)
+        else:
+            turns[-1] += " " + words
     if not turns:
         raise ValueError("empty")
     return decoded.told(
@@ -49,6 +44,29 @@ def read_captions(data: bytes, encoding: str = "") -> Extract:
             notes=("Times and numbers of the captions were left out; lines were joined to sentences.",),
         )
     )
+
+
+def _captions(text: str) -> Iterator[list[tuple[str, str]]]:
+    """Yield the filled lines of each caption, with who speaks where the line says so."""
+    for block in re.split(r"\n[ \t]*\n", text):
+        lines = block.split("\n")
+        start = next((i for i, line in enumerate(lines) if _TIME.match(line)), None)
+        if start is None or _BLOCK.match(lines[0]) and start > 1:
+            continue
+        told = [
+            (said[1].strip() if (said := _VOICE.search(line)) else "", " ".join(unescape(_TAG.sub("", line)).split()))
+            for line in lines[start + 1 :]
+        ]
+        if filled := [line for line in told if line[1]]:
+            yield filled
+
+
+def _lines(captions: list[list[tuple[str, str]]]) -> Iterator[tuple[str, str]]:
+    """Yield the lines of captions; where most roll up, each beginning with the last line of the one before, once."""
+    again = [above[-1] == below[0] for above, below in pairwise(captions)]
+    rolls = len(again) > 1 and sum(again) > len(again) / 2
+    for caption, repeats in zip(captions, [False, *again], strict=False):
+        yield from caption[rolls and repeats :]
 
 
 def _is_full(turn: str) -> bool:

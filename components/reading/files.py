@@ -18,6 +18,7 @@ from components.reading.child import read_in_child
 from components.reading.decoding import decode_plain, tidy
 from components.reading.extract import Extract, Problem, Several, value_of
 from components.reading.formats import FORMATS, kind_of
+from components.reading.header_lines import read_day
 from components.reading.headers import read_headers
 from components.reading.limits import MOST_BYTES, MOST_CHARACTERS, MOST_NOTE, PROBLEMS
 from components.reading.press_databases import split_records
@@ -110,15 +111,18 @@ def _extract_of(
 
 def _reading(shown: str, kind: str, found: Extract) -> Reading:
     """Return the article of a text that is tidy, with the facts at its head and those that its format tells."""
-    form, headers = FORMATS[kind], read_headers(found.text)
+    form, title, author = FORMATS[kind], _fact(found.title), _fact(found.author)
+    headers = read_headers(found.text, "" if form.headed else title)
     encoding = found.encoding if form.encoded else ""
-    title = headers.title if form.headed and headers.title else _fact(found.title) or headers.title
+    day, unclear = read_day(_fact(found.date))
+    if form.headed:
+        title, author = headers.title or title, headers.author or author
     article = Article(
-        id=article_id(headers.text, shown), text=headers.text, title=title or shown.rpartition(".")[0] or shown,
-        outlet=_fact(found.outlet) or headers.outlet, author=_fact(found.author) or headers.author,
-        date=(_fact(found.date) or headers.date)[:10],
+        id=article_id(headers.text, shown), text=headers.text,
+        title=title or headers.title or shown.rpartition(".")[0] or shown,
+        outlet=_fact(found.outlet) or headers.outlet, author=author or headers.author, date=day or headers.date,
         origin=", ".join(x for x in (shown, form.name, encoding) if x),
-        notes=(*(tidy(n)[:MOST_NOTE] for n in found.notes), *headers.notes),
+        notes=(*(tidy(n)[:MOST_NOTE] for n in found.notes), *unclear, *headers.notes),
     )  # fmt: skip
     return Reading(article, encoding)
 

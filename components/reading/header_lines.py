@@ -72,6 +72,9 @@ REPORTER = re.compile(
 )
 FROM_TOWN = re.compile(rf"^({PERSON.pattern[1:-1]}) in [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,2}}$")
 _TIME_OR_DAY = re.compile(r"\b\d{1,2}[:.]\d{2}\b.*|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
+_RUN = re.compile(r"^(\d{4})(\d{2})(\d{2})(?=T|$)")  # 20260314
+_MONTH_OR_YEAR = re.compile(r"\d{4}(?:-\d{2})?")
+UNCLEAR = "The date {words} is not clear: set it by hand."
 _AROUND = " ,|·-–—.()"
 MOST_BESIDE_DATE = 5  # words in a date's line that may be an outlet's name; with more it is a sentence of the report
 MOST_IN_STANDFIRST = 45  # words between a headline and its byline
@@ -99,6 +102,14 @@ def find_date(line: str) -> str:
         except ValueError:
             continue
     return ""
+
+
+def read_day(words: str) -> tuple[str, tuple[str, ...]]:
+    """Return a date in any writing as ISO 8601, a month or a year as it is; empty, with a note, where it is unclear."""
+    if not words or _MONTH_OR_YEAR.fullmatch(words):
+        return words, ()
+    day = find_date(_RUN.sub(r"\1-\2-\3", words))
+    return day, () if day else (UNCLEAR.format(words=words[:40]),)
 
 
 def _of_slashes(found: str) -> str:

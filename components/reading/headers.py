@@ -36,6 +36,7 @@ from components.reading.header_lines import (
     split_byline,
     split_title,
 )
+from components.reading.headlines import is_title, title_words
 from components.reading.press_databases import read_record
 
 
@@ -51,16 +52,17 @@ class Headers(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-def read_headers(text: str) -> Headers:
+def read_headers(text: str, title: str = "") -> Headers:
     """Read headline, byline, outlet and date from the first lines and take those lines out of the text.
 
-    A standfirst between headline and byline stays as the text's first line. Nothing is taken where the first line is
-    already a paragraph, or where nothing would be left. The form of a press database is read by its labels.
+    Where the `title` is known (a mail's subject, a page's), no other line is taken for it. A standfirst between
+    headline and byline stays as the text's first line. Nothing is taken where the first line is already a paragraph, or
+    where nothing would be left. The form of a press database is read by its labels.
     """
     if (record := read_record(text)) is not None:
         return Headers(record.text, record.title, record.outlet, record.author, find_date(record.date), (record.note,))
     lines = text.split("\n")
-    head = _Head([(i, line.strip()) for i, line in enumerate(lines) if line.strip()][:MOST_LINES])
+    head = _Head([(i, line.strip()) for i, line in enumerate(lines) if line.strip()][:MOST_LINES], title)
     head.read()
     body = "\n".join([*head.standfirst, *lines[head.taken :]]).strip("\n")
     if not any(c.isalnum() for c in "\n".join(lines[head.taken :])):
@@ -73,9 +75,10 @@ def read_headers(text: str) -> Headers:
 class _Head:
     """The first filled lines of a text, read one after the other until one is part of the report."""
 
-    def __init__(self, lines: list[tuple[int, str]]) -> None:
+    def __init__(self, lines: list[tuple[int, str]], title: str) -> None:
         self.lines = lines
-        self.title = self.outlet = self.author = self.date = self.updated = ""
+        self.known = self.title = title
+        self.outlet = self.author = self.date = self.updated = ""
         self.standfirst: list[str] = []
         self.aside: list[str] = []
         self.unclear = ""
@@ -125,6 +128,8 @@ class _Head:
         after = [x for _, x in self.lines[position + 1 : position + 4]]
         if position == 0 and after and SECTION.match(line) and looks_like_headline(after[0]):
             self.aside.append(line)
+        elif self.known and not self.standfirst and self._is_known(position, line):
+            pass
         elif position == 0 and self._is_masthead(line, after):
             self.outlet = line
         elif not self.title and not self.author and after and self._is_title(position, line, after):
@@ -160,7 +165,20 @@ class _Head:
             headline = after[0]  # the day stands below the headline
         return (dated or headline is after[0]) and looks_like_headline(headline) and not is_outlet_line(headline)
 
+    def _is_known(self, position: int, line: str) -> bool:
+        """Tell the title again, or a part of it that is not the beginning of a sentence."""
+        whole = title_words(line) == title_words(self.known)
+        return whole or is_title(line, self.known) and not self._goes_on(position)
+
+    def _goes_on(self, position: int) -> bool:
+        """Tell a line of a text that is broken to a width: its sentence goes on in the very next line."""
+        place, following = self.lines[position][0], self.lines[position + 1 : position + 4]
+        below = following[0][1] if following and following[0][0] == place + 1 else ""
+        return below[:1].islower() and not any(is_header_line(line) for _, line in following)
+
     def _is_title(self, position: int, line: str, after: list[str]) -> bool:
+        if self._goes_on(position):
+            return False
         if looks_like_headline(line):
             return position == 0 or self.taken > 0
         short = (

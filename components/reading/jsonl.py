@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from components.errors import InputError
 from components.model import Article
+from components.reading.header_lines import read_day
 from components.reading.limits import MOST_CHARACTERS
 
 MOST_LINE = 32 * 1024 * 1024  # bytes: the longest text with every character escaped, and some
@@ -69,7 +70,8 @@ def _article(line: bytes, name: str) -> Article:
         k: str(row.get(k) or row.get("publisher" if k == "outlet" else k) or "")
         for k in ("title", "outlet", "author", "date")
     }
-    article = Article(str(row["id"]), text, facts["title"], facts["outlet"], facts["author"], facts["date"], name)
+    day, unclear = read_day(facts["date"])
+    article = Article(str(row["id"]), text, facts["title"], facts["outlet"], facts["author"], day, name, unclear)
     if any("\ud800" <= c <= "\udfff" for value in (article.id, text, *facts.values()) for c in value):
         raise ValueError("it holds half a character (a lone surrogate); save the file anew from its source")
     return article

@@ -8,6 +8,7 @@ from email.message import EmailMessage
 from email.policy import default
 from email.utils import parseaddr, parsedate_to_datetime
 
+from components.reading.decoding import decode
 from components.reading.extract import Extract
 from components.reading.html import visible_text
 from components.reading.limits import MOST_HTML_CHARACTERS
@@ -24,13 +25,19 @@ def read_mail(data: bytes, _encoding: str = "") -> Extract:
     part = message.get_body(("plain", "html"))
     if part is None:
         raise ValueError("empty")
-    text = str(part.get_content())
+    try:
+        text = str(part.get_content())
+    except LookupError:  # a character set that nobody knows
+        content = part.get_payload(decode=True)
+        text = decode(content).text if isinstance(content, bytes) else ""
     if part.get_content_subtype() == "html":
         if len(text) > MOST_HTML_CHARACTERS:
             raise ValueError("too_long")
         text = visible_text(text)
     lines, quoted = _own_lines(text)
     notes = [f"{quoted} quoted lines of an earlier message were left out."] if quoted else []
+    if quoted == 1:
+        notes = [f"{quoted} quoted line of an earlier message was left out."]
     attached = sum(1 for _ in message.iter_attachments())
     if attached:
         notes.append(f"{attached} attachment{'s were' if attached > 1 else ' was'} left out.")

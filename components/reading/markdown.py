@@ -44,7 +44,7 @@ def read_markdown(source: str) -> Extract:
             line = "".join(words).strip()
             if heading and not title:
                 title = line
-            elif line:
+            if line:
                 lines.append(line)
         elif block.type in ("fence", "code_block"):
             lines += block.content.splitlines()

@@ -173,7 +173,8 @@ def _read_lexis(lines: list[str]) -> Record:
             body.append(line)
     day = next((x for x in before if _DAY.search(x)), "")
     names = [x for x in before if x != day]
-    title = fields.get("HEADLINE") or (names[0] if len(names) > 1 else "")
+    below = before[1:2] == [day]  # the outlet, the day, an edition, and the headline; else the headline comes first
+    title = fields.get("HEADLINE") or (names[-1 if below else 0] if len(names) > 1 else "")
     outlet = next((x for x in names if x != title), "")
     note = "Read from LexisNexis's fields; section, length and index terms were left out."
     return Record("\n".join(body).strip("\n"), title, outlet, _byline(fields.get("BYLINE", "")), day, note)

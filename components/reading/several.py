@@ -8,7 +8,6 @@ import base64
 import csv
 import io
 import zipfile
-from typing import Any
 
 from components.reading.decoding import decode
 from components.reading.docx import open_parts
@@ -28,13 +27,9 @@ def read_table(data: bytes, encoding: str = "") -> Several:
     """Return an article a row; ValueError("columns") where no column is the text's."""
     decoded = decode(data, encoding)
     csv.field_size_limit(MOST_CHARACTERS)
-    sample = decoded.text[:10_000]
     try:
-        dialect: Any = csv.Sniffer().sniff(sample, ",;\t|")
-    except csv.Error:
-        dialect = csv.excel
-    try:
-        rows = list(csv.reader(io.StringIO(decoded.text, newline=""), dialect))
+        separator = _separator(decoded.text)
+        rows = list(csv.reader(io.StringIO(decoded.text, newline=""), delimiter=separator, skipinitialspace=True))
     except csv.Error as error:
         raise ValueError("too_long" if "limit" in str(error) else "damaged") from error
     places = _columns(rows[0] if rows else [])
@@ -50,6 +45,16 @@ def read_table(data: bytes, encoding: str = "") -> Several:
     if decoded.note:
         notes.append(decoded.note)
     return Several(filled, notes=tuple(notes))
+
+
+def _separator(text: str) -> str:
+    """Return what parts the cells, by the table's head alone: articles have commas and marks of their own."""
+    head = text.lstrip("\n").partition("\n")[0]
+    usual = sorted(",;\t|", key=lambda s: -head.count(s))
+    return next(
+        (s for s in usual if "text" in _columns(next(csv.reader([head], delimiter=s, skipinitialspace=True), []))),
+        usual[0],
+    )
 
 
 def _columns(header: list[str]) -> dict[str, int]:

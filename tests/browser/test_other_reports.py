@@ -19,8 +19,7 @@ def test_from_a_sentence_to_the_other_report_and_back(page: Page) -> None:
     before = text.inner_text()
     sign = page.locator(".reader .note-differs").first
     assert sign.get_attribute("aria-label") == (
-        "Differs in Velland Daily (invented): Quotation altered; Differs in Northern Business Wire (invented): "
-        "Quotation altered"
+        "Differs in Northern Business Wire (invented): Quotation altered; Also in Velland Daily (invented)"
     )
     sign.click()
     expect(page.locator(".reader .text .chosen").first).to_contain_text(HARBOUR[:40])

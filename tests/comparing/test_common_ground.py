@@ -80,6 +80,22 @@ def test_beside_each_sentence_stand_the_other_reports() -> None:
     assert notes_beside(corpus, find_ground(corpus), "gone") == ()
 
 
+VOW = '"The toll is {} and it pays for the whole quay," Mayor Ruth Amsel said on Monday. {} people marched on the quay.'
+VOWED = [VOW.format("just", "About 200"), VOW.format("just", "About 200"), VOW.format("fair", "About 350")]
+
+
+def test_no_report_differs_from_one_that_has_the_same() -> None:
+    corpus = of(*VOWED)
+    ground = find_ground(corpus)
+    notes = [n for a in ("n0", "n2") for n in notes_beside(corpus, ground, a) if n.differs]
+    assert [[(f.kind, i.article) for f, i in n.differs] for n in notes] == [
+        [("altered", "n2")],
+        [("figures", "n2")],
+        [("altered", "n0"), ("altered", "n1")],
+        [("figures", "n0"), ("figures", "n1")],
+    ]
+
+
 @pytest.mark.parametrize(("first", "second", "told"), [
     ("Amsel opened the tram depot at Lindow on Monday with a brass band.",
      "A brass band played on Monday as Amsel opened Lindow’s tram depot.", 1),

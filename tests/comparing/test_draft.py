@@ -113,6 +113,26 @@ def test_the_dead_of_one_place_are_not_those_of_another(text: str, verdict: str,
     assert [(c.verdict, [i.value for i in c.found]) for c in found if c.what == "figure"] == [(verdict, values)]
 
 
+NOBODY = "The meeting was long.\n\n“The lock is shut until the winter is over.”\n\nThe hall was full."
+SIGNED = "The town was angry. “The lock is shut until the winter is over,” Ruth Amsel said. Olaf Brink was there."
+
+
+@pytest.mark.parametrize(("who", "verdict"), [("Ruth Amsel", "exact"), ("Olaf Brink", "another speaker's")])
+def test_a_report_that_names_nobody_bears_no_speaker_out_where_another_names_one(who: str, verdict: str) -> None:
+    articles = compare_analyses((analysed(SIGNED, "signed"), analysed(NOBODY, "nobody")))
+    found = check_draft(analysed(f"“The lock is shut until the winter is over,” {who} said.", "draft"), articles)
+    assert [c.verdict for c in found if c.what == "quotation"] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("end", "verdict"), [("unless amended", "cut short"), ("if amended", "cut short"), ("as amended", "exact")]
+)
+def test_a_remark_without_what_it_hangs_on_is_cut_short(end: str, verdict: str) -> None:
+    articles = compare_analyses((analysed(f"It rained. “We will sign the treaty {end},” Ruth Amsel said.", "signed"),))
+    found = check_draft(analysed("It rained. “We will sign the treaty,” Ruth Amsel said.", "draft"), articles)
+    assert [c.verdict for c in found if c.what == "quotation"] == [verdict]
+
+
 CLAIMS = [
     ("Olaf Brink said the union would go to court if the council does not pay.", "found", ""),
     ("Ruth Amsel said the union would go to court if the council does not pay.", "another speaker's", "Olaf Brink"),

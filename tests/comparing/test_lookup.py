@@ -28,6 +28,17 @@ def test_words_are_found_as_they_stand(words: str, expected: list[str]) -> None:
     assert not found.problem
 
 
+def test_straight_and_curly_marks_are_one() -> None:
+    texts = {"a": "“We don’t,” she said. 'We don't,' he wrote. The dont."}
+    for words, expected in (
+        ("don't", ["don’t", "don't"]),
+        ("“we don’t", ["“We don’t"]),
+        ('"we', ["“We"]),
+        ("dont", ["dont"]),
+    ):
+        assert [p.of(texts["a"]) for p in find_words(texts, words).places["a"]] == expected
+
+
 @pytest.mark.parametrize(("words", "problem"), REFUSED)
 def test_a_bad_pattern_is_one_sentence(words: str, problem: str) -> None:
     found = find_words(TEXTS, words)

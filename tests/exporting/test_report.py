@@ -17,6 +17,7 @@ from components.exporting.report_formats import FORMS, suffix_of, write_report
 from components.exporting.report_html import POLICY
 from components.exporting.report_markdown import escape_markdown
 from components.exporting.scope import Scope
+from components.interface.passages import passage_lines
 from components.model import Corpus, Instance, Span
 from components.review.findings import dismissal, findings_kept
 from tests.builders import analysed, sample_corpus
@@ -42,6 +43,9 @@ PARAGRAPHS = [
     ("One. Two.", "Two", 1), ("One.\n\nTwo.", "One", 1), ("One.\n\nTwo.", "Two", 2),
     ("One\nwraps.\n\nTwo.", "wraps", 1), ("One.\nTwo.\nThree.", "Three", 3), ("\n\nOne.\n \n\nTwo.", "Two", 2),
     ("\n\nOne.\n", "One", 1),
+    # a blank line in a text whose lines are whole paragraphs, and in one whose lines are broken to a width
+    (f"One.\n{'Long ' * 30}\nTwo.\n\nThree.", "Three", 4), (f"One.\n{'Long ' * 20}\nTwo.\n\nThree.", "Three", 2),
+    (f"One\nhttps://{'x' * 130}\nwraps.\n\nTwo.", "Two", 2),
 ]  # fmt: skip
 
 
@@ -110,6 +114,52 @@ def test_a_report_of_checked_rows_holds_no_other_and_says_so() -> None:
     assert any("only rows that a person checked" in m for m in report.method)
     assert len(report.standings) == 1
     assert any("0 of" in m for m in make_report(corpus, parts=("method",)).method)
+
+
+OFTEN = (
+    "Ada Pell opposes the toll. Ada Pell rejects the toll, condemned the toll and called the toll a disgrace. {} Pell "
+    "decried the toll on Monday."
+)
+
+
+@pytest.mark.parametrize(("another", "more"), [("It rained.", 0), ("She said she would fight the toll.", 1)])
+def test_what_is_not_named_of_who_stands_where_is_counted_by_passages(another: str, more: int) -> None:
+    report = make_report(compare_analyses((analysed(OFTEN.format(another)),)), parts=("stands",))
+    assert [(s.actor, s.passages, s.more) for s in report.standings] == [("Ada Pell", (1, 2, 3), more)]
+
+
+TWO = [  # outlet, title, date of two articles; how the report lists them and cites from the second
+    (("Post", "Toll", "2031-04-01"), ("Post", "Quay", "2031-04-01"), ["Toll, Post (1)", "Quay, Post (2)"], "Post (2)"),
+    (("Post", "Toll", "2031-04-01"), ("Post", "Toll", "2031-04-02"), ["Toll, Post", "Toll, Post"], "Post"),
+    (("", "Toll", ""), ("", "Toll", ""), ["Toll (1), ", "Toll (2), "], "Toll (2)"),
+    (("", "", ""), ("", "Toll", ""), [", ", "Toll, "], "Toll"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second", "listed", "cited"), TWO)
+def test_two_articles_of_one_outlet_and_day_are_told_apart(first, second, listed, cited) -> None:
+    read = [analysed("Ada Pell opposes the toll.", "a"), analysed("Olaf Brink supports the toll.", "b")]
+    articles = (
+        replace(a, article=replace(a.article, outlet=outlet, title=title, date=date))
+        for a, (outlet, title, date) in zip(read, (first, second), strict=True)
+    )
+    corpus = compare_analyses(tuple(articles))
+    assert [f"{s.title}, {s.outlet}" for s in make_report(corpus).sources] == listed
+    assert quote_passage(corpus, Instance("b", Span(0, 10))).outlet == cited
+    assert passage_lines(corpus, "b", Span(0, 10))[0].runs[0].text == cited
+
+
+COUNTED = [
+    ("Ada Pell opposes the toll.", "0 of 1 position was checked by a person."),
+    ("Ada Pell opposes the toll. Ruth Amsel rejects the toll.",
+     "0 of 2 positions were checked by a person; 2 were not."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), COUNTED)
+def test_how_many_were_checked_is_told_of_one_and_of_several(text: str, told: str) -> None:
+    report = make_report(compare_analyses((analysed(text),)), parts=("method",))
+    assert told in report.method
 
 
 STRAY = (

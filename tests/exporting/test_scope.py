@@ -159,7 +159,8 @@ def test_files_and_counts_hold_what_the_table_shows(confidence: float, truth: fl
         form = json.loads(to_json(corpus, scope))
         assert sum(s["counts"] for a in form["analyses"] for s in a["stances"]) == shown
     said = make_report(corpus, (), ("method",)).method
-    assert f"{int(not shown)} doubtful rows, about as likely right as wrong, are left out." in said
+    left = ("0 doubtful rows, {}, are", "1 doubtful row, {}, is")[not shown].format("about as likely right as wrong")
+    assert f"{left} left out." in said
 
 
 @pytest.mark.parametrize(

@@ -177,6 +177,26 @@ def test_a_bad_list_is_one_sentence(data: bytes, words: str) -> None:
         read_events(data)
 
 
+def test_two_reports_of_one_outlet_and_day_are_held_apart() -> None:
+    told = (("a", "Ada Pell opposes the toll.", "Morning"), ("b", "Ada Pell supports the toll.", "Evening"))
+    read = [(analysed(text, name), title) for name, text, title in told]
+    corpus = compare_analyses(
+        tuple(
+            replace(a, article=replace(a.article, title=title, outlet="Post", date="2031-04-01")) for a, title in read
+        )
+    )
+    first, second = find_events(corpus)
+    held = hold_against(corpus, [first])
+    assert {(h.match, h.article, h.there, h.here) for h in held} == {
+        ("same side", "Post, 2031-04-01, Morning", "against", "against"),
+        ("only here", "Post, 2031-04-01, Evening", "", "for"),
+    }
+    assert {h.match for h in hold_against(corpus, [first, second._replace(agreement=False)])} == {
+        "same side",
+        "other side",
+    }
+
+
 def test_a_list_is_held_against_the_set() -> None:
     corpus = sample_corpus()
     events = find_events(corpus)

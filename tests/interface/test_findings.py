@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from components.comparing import Finding, compare_analyses, find_differences
 from components.comparing.answer import WORDS
@@ -64,3 +65,17 @@ def test_a_quotation_that_is_cut_short_says_which_report_cut_it() -> None:
 )
 def test_of_many_articles_a_few_are_named(names: list[str], told: str) -> None:
     assert "".join(str(part) for part in few_of(names)) == told
+
+
+def less_sure(count: int) -> None:
+    from components.interface.less_sure import choose_less_sure
+
+    choose_less_sure(count, "key")
+
+
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [(0, []), (1, ["Less sure: 1 more, which may be wrong"]), (2, ["Less sure: 2 more, of which some are wrong"])],
+)
+def test_what_is_less_sure_is_told_of_one_and_of_several(count: int, told: list[str]) -> None:
+    assert [t.label for t in AppTest.from_function(less_sure, args=(count,)).run().toggle] == told

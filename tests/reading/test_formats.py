@@ -14,7 +14,7 @@ from components.reading.decoding import mend_garbled
 from components.reading.html import read_html
 from components.reading.inputs import read_inputs
 from components.reading.pdf import reflow, without_running_lines
-from tests.builders import W, make_docx
+from tests.builders import W, make_docx, paragraph
 
 HELD = "Ida Holt said the bridge was "
 
@@ -153,6 +153,8 @@ def test_a_message_keeps_its_own_words() -> None:
     assert article.text == "Ida Holt said the bridge was shut.\nIt opens on Friday."
     assert (article.title, article.author, article.date) == ("Bridge shut", "Rita Coombe", "2026-03-02")
     assert article.notes == ("2 quoted lines of an earlier message were left out.",)
+    one = read_file("c.eml", MESSAGE.format("Toll", "It is shut.\n> Is it?\n").encode()).article
+    assert one.notes == ("1 quoted line of an earlier message was left out.",)
     with pytest.raises(UnreadableError):
         read_file("b.eml", b"no message at all")
 
@@ -166,6 +168,14 @@ CAPTIONS = [
      "WEBVTT\n\nNOTE by hand\n\n00:01.000 --> 00:03.000\n<v Ida Holt>It is shut,\n\n"
      "00:03.000 --> 00:04.000\n<v Ida Holt>since Sunday.</v>\n\n00:05.000 --> 00:06.000\n- Is it?\n",
      "Ida Holt: It is shut, since Sunday.\n- Is it?"),
+    ("signs.vtt", "WEBVTT\n\n00:01.000 --> 00:03.000\nMarl &amp; Sons&nbsp;paid &lt;5%.\n", "Marl & Sons paid <5%."),
+    ("rolling.vtt",  # each line stands in the next captions again, as a machine writes them
+     "WEBVTT\n\n00:01.000 --> 00:02.000\n \nthe<00:01.200><c> bridge</c>\n\n00:02.000 --> 00:02.010\nthe bridge\n \n\n"
+     "00:02.010 --> 00:03.000\nthe bridge\nis<00:02.300><c> shut</c>\n\n00:03.000 --> 00:03.010\nis shut\n \n\n",
+     "the bridge is shut"),
+    ("twice.vtt",  # said twice
+     "WEBVTT\n\n00:01.000 --> 00:02.000\nNo.\n\n00:02.000 --> 00:03.000\nNo.\n\n00:04.000 --> 00:05.000\nIt is shut.\n",
+     "No. No. It is shut."),
 ]  # fmt: skip
 
 
@@ -194,6 +204,83 @@ def test_a_table_has_an_article_a_row_and_says_what_it_leaves_out() -> None:
     )
     assert article.notes == ("Columns left out: Clicks.",)
     assert texts("b.csv", b"name,size\nx,3\n") == ["columns"]
+
+
+SHUT = (
+    'Ida Holt said ""no"" to it, or so; she left.\nIt is old; ""very"", she said.\n\n""Shut it"", they said, and did.'
+)
+TOLD = SHUT.replace('""', '"')
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+def test_the_words_of_a_table_s_articles_do_not_decide_where_its_cells_end(separator: str) -> None:
+    rows = [
+        ["Headline", "Source", "Text"],
+        ["Bridge shut", "Marl Post", f'"{SHUT}"'],
+        ["No", "Echo", "Shut: who says?"],
+    ]
+    found = [x.article for x in read_files("a.csv", "\n".join(map(separator.join, rows)).encode()) if x]  # type: ignore[union-attr]
+    assert [(a.title, a.outlet, a.text) for a in found] == [
+        ("Bridge shut", "Marl Post", TOLD),
+        ("No", "Echo", "Shut: who says?"),
+    ]
+
+
+DAYS = [
+    ("2026-03-02", "2026-03-02"), ("2026-03-02T10:00:00Z", "2026-03-02"), ("March 2, 2026", "2026-03-02"),
+    ("Mon, 02 Mar 2026 10:00:00 GMT", "2026-03-02"), ("20260302", "2026-03-02"), ("30/03/2026", "2026-03-30"),
+    ("2026-03", "2026-03"), ("2026", "2026"), ("02/03/2026", ""), ("Monday", ""), ("1772445600", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("written", "day"), DAYS)
+def test_a_table_s_dates_are_days_or_said_to_be_unclear(written: str, day: str) -> None:
+    (only,) = read_files("a.tsv", f"text\tdate\nIda Holt said no to it.\t{written}\n".encode())
+    assert not isinstance(only, UnreadableError)
+    assert only.article.date == day
+    assert only.article.notes == (() if day else (f"The date {written} is not clear: set it by hand.",))
+
+
+FIRST = "The council of Marl voted against the toll"  # as a headline is: short, with no full stop
+MESSAGE = "From: Ida Holt <i@marl.example>\nSubject: {}\n\n{}"
+STORY = "Ida Holt said no to it.\nShe left."
+KNOWN = [  # name, data, title, outlet, text
+    ("a.eml", MESSAGE.format("Toll", f"{FIRST}\nbridge, said Ida Holt.\n"), "Toll", "",
+     f"{FIRST}\nbridge, said Ida Holt."),
+    ("b.eml", MESSAGE.format("Fwd: Toll", f"{FIRST}\n\n{STORY}"), "Fwd: Toll", "", f"{FIRST}\n\n{STORY}"),
+    ("k.eml", "From: Ida Holt <i@marl.example>\nContent-Type: text/plain; charset=x-none\nSubject: Toll\n\nIt is shut.",
+     "Toll", "", "It is shut."),
+    ("l.eml", MESSAGE.format(f"{FIRST} at midnight", f"{FIRST}\nbridge, said Ida Holt.\n"), f"{FIRST} at midnight", "",
+     f"{FIRST}\nbridge, said Ida Holt."),
+    ("m.csv", f'title,text\n{FIRST},"{FIRST}\nbridge, said Ida Holt."\n', FIRST, "", "bridge, said Ida Holt."),
+    ("c.eml", MESSAGE.format(FIRST, f"{FIRST}\n\n{STORY}"), FIRST, "", STORY),  # the title again
+    ("d.csv", f'title,text\nToll,"{FIRST}\n{STORY}"\n', "Toll", "", f"{FIRST}\n{STORY}"),
+    ("e.md", f"# {FIRST}\n\nThe Marl Post\n\n2 March 2026\n\nIda Holt said no.\n", FIRST, "The Marl Post",
+     "Ida Holt said no."),
+    ("f.md", f"Ida Holt said no.\n\n# {FIRST}\n\nShe left.\n", FIRST, "", f"Ida Holt said no.\n{FIRST}\nShe left."),
+    ("g.txt", f"{FIRST}\nbridge, said Ida Holt.\nShe left.\n", "g", "", f"{FIRST}\nbridge, said Ida Holt.\nShe left."),
+    ("h.txt", f"{FIRST}\n\nbridge, said Ida Holt.\nShe left.\n", FIRST, "", "bridge, said Ida Holt.\nShe left."),
+    ("i.txt", f"{FIRST}\nby Ida Holt\n2 March 2026\n\n{STORY}", FIRST, "", STORY),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "data", "title", "outlet", "text"), KNOWN)
+def test_no_line_is_lost_as_a_headline_where_the_title_is_another(
+    name: str, data: str, title: str, outlet: str, text: str
+) -> None:
+    (only,) = read_files(name, data.encode())
+    assert not isinstance(only, UnreadableError)
+    assert (only.article.title, only.article.outlet, only.article.text) == (title, outlet, text)
+
+
+def test_the_byline_in_a_document_is_surer_than_who_typed_the_file() -> None:
+    typed = "<p:coreProperties xmlns:p='p' xmlns:d='d'><d:creator>Office User</d:creator></p:coreProperties>"
+    for byline, author in (("By Ida Holt", "Ida Holt"), ("Marl, Monday.", "Office User")):
+        body = "".join(paragraph(line) for line in (FIRST, byline, STORY))
+        out = io.BytesIO(make_docx(body))
+        with zipfile.ZipFile(out, "a") as archive:
+            archive.writestr("docProps/core.xml", typed)
+        assert read_file("a.docx", out.getvalue()).article.author == author
 
 
 def make_zip(**files: bytes) -> bytes:

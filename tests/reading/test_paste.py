@@ -1,5 +1,7 @@
 """One paste to several articles, and the lines that say who, where and when."""
 
+import json
+
 import pytest
 
 from components.errors import InputError, UnreadableError
@@ -158,6 +160,9 @@ LOAD-DATE: March 3, 2026
 
 LANGUAGE: ENGLISH
 """
+UNLABELLED = OLD_LEXIS.replace("HEADLINE: Marl shuts Fenwick bridge\n\n", "").replace(
+    "Monday\n", "Monday\nLate Edition\n\nMarl shuts Fenwick bridge\n"
+)
 FACTIVA = f"""HD Marl shuts Fenwick bridge
 BY Rita Coombe
 WC 340 words
@@ -182,7 +187,9 @@ Copyright: Copyright The Marl Post 2026
 
 
 @pytest.mark.parametrize(
-    "export", [LEXIS, OLD_LEXIS, FACTIVA, PROQUEST], ids=["lexis", "old-lexis", "factiva", "proquest"]
+    "export",
+    [LEXIS, OLD_LEXIS, UNLABELLED, FACTIVA, PROQUEST],
+    ids=["lexis", "old-lexis", "unlabelled", "factiva", "proquest"],
 )
 def test_a_press_databases_export_is_read_by_its_fields(export: str) -> None:
     (article,) = split_paste(export)
@@ -282,10 +289,24 @@ def test_an_empty_paste_is_refused(paste: str) -> None:
         split_paste(paste)
 
 
+@pytest.mark.parametrize(
+    ("written", "day", "notes"),
+    [
+        ("2026-03-02", "2026-03-02", ()),
+        ("2026-03-02T10:00:00Z", "2026-03-02", ()),
+        ("March 2, 2026", "2026-03-02", ()),
+        ("Monday", "", ("The date Monday is not clear: set it by hand.",)),
+        (None, "", ()),
+    ],
+)
+def test_jsonl_has_days_for_dates(written: str | None, day: str, notes: tuple[str, ...]) -> None:
+    (article,) = read_jsonl([json.dumps({"id": "a", "text": "It is shut.", "date": written}).encode()])
+    assert isinstance(article, Article)
+    assert (article.date, article.notes) == (day, notes)
+
+
 def test_jsonl_keeps_the_text_as_it_is() -> None:
     text = "  A headline\n\nBy Ada Pell\n\n body \u2028 end  "
-    import json
-
     article = next(iter(read_jsonl([json.dumps({"id": 7, "text": text, "publisher": "Post"}).encode()])))
     assert isinstance(article, Article)
     assert (article.id, article.text, article.outlet) == ("7", text, "Post")

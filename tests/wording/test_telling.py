@@ -38,7 +38,10 @@ def test_what_was_kept_in_english_is_told_again(kept: str, told: str) -> None:
 
 def test_a_value_stands_where_the_language_has_it_and_is_never_read_as_a_message() -> None:
     with in_language("de"):
-        assert tr("told within {name}’s words", name="Articles {x}") == "innerhalb der Worte von Articles {x} berichtet"
+        assert (
+            tr("told within the words of {name}", name="Articles {x}")
+            == "innerhalb der Worte von Articles {x} berichtet"
+        )
         assert tr("No such message of ours") == "No such message of ours"
         assert tr("") == ""
 
