@@ -1,14 +1,11 @@
 // The keys of the whole app. What is typed into a field, or pressed with Ctrl, Alt or Cmd, is never taken.
 const built = new WeakMap();
-const ROLES = ["textbox", "combobox", "listbox", "option", "slider", "spinbutton", "menu", "menuitem"];
-const FIELDS = ["input:not([type=checkbox]):not([type=radio])", "textarea", "select", "[contenteditable='']",
-  "[contenteditable=true]", "[data-testid=stDataFrame]", ...ROLES.map((r) => `[role=${r}]`)].join();
 const FIND = ".st-key-find input, .st-key-search input";
 
 function isTyped(event) {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return true;
   if (document.querySelector("[data-testid=stDialog], [data-testid=stPopoverBody]")) return true;
-  return event.composedPath().some((node) => node instanceof Element && node.matches(FIELDS));
+  return isIn(event, FIELDS);
 }
 
 function findField() {
@@ -30,7 +27,7 @@ function take(event, state) {
 function hush(event) {
   const isSign = event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (!isSign || !document.querySelector("[data-testid=stDialog]")) return;
-  if (!event.composedPath().some((node) => node instanceof Element && node.matches(FIELDS))) event.stopImmediatePropagation();
+  if (!isIn(event, FIELDS)) event.stopImmediatePropagation();
 }
 
 export default function ({ data, parentElement, setTriggerValue }) {
@@ -49,5 +46,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
   window.addEventListener("keydown", listen);
   if (!window.standpointHushes) window.addEventListener("keydown", hush, true);
   window.standpointHushes = true;
+  watchTwice();
   watchCharts(root);
 }

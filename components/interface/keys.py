@@ -102,7 +102,7 @@ def _component() -> Any:
     return st.components.v2.component(
         "standpoint_keys",
         html='<div class="keys"></div>\n',
-        js=pieces("roving.js", "cells.js", "resting.js", "finding.js", "keys.js"),
+        js=pieces("roving.js", "cells.js", "resting.js", "finding.js", "once.js", "keys.js"),
     )
 
 
