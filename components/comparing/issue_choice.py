@@ -7,11 +7,9 @@ from collections.abc import Callable
 
 from components.comparing.law_topics import TOPICS, topics_of
 from components.comparing.namings import LAWS, RULING, concept, ways_of
-from components.comparing.reach import reach_of
+from components.comparing.reach import is_on_people, reach_of
 from components.comparing.target_words import cut, cut_carried, is_ruling
 from components.comparing.words import STOP_WORDS, plain_words, stem
-from components.language.actors.people import MANY
-from components.language.references import PERSON_NOUNS
 from components.model import Issue
 
 
@@ -38,7 +36,6 @@ class Choice:
         self._terms = [(issue, number,
                         [(stems, concept(t.lower()) in LAWS) for t in issue.terms if (stems := _term_stems(t))])
                        for number, issue in enumerate(issues)]  # fmt: skip
-
         self._topics = [TOPICS & {concept(w) for part in (i.name, *i.terms) for w in plain_words(part)} for i in issues]
 
     def of(self, text: str) -> Issue | None:
@@ -50,7 +47,7 @@ class Choice:
         first, _ = cut_carried(text)
         whole, _ = cut(text)
         head, core = _stems(first[-1] if first else ""), _stems(" ".join(first))
-        everything = head if first and _is_people(first[-1]) else _stems(" ".join(reach_of(text)))
+        everything = head if is_on_people(first) else _stems(" ".join(reach_of(text)))
         law = frozenset().union(*(_stems(w) for w in whole if concept(w) in LAWS)) if first != whole else frozenset()
         if is_ruling(first):
             ruled = _stems(" ".join(ways_of(RULING)))
@@ -73,10 +70,6 @@ class Choice:
         }
         most = max(times, key=lambda n: (times[n], -n), default=None)
         return self._terms[most][0] if most is not None and times[most] else None
-
-
-def _is_people(word: str) -> bool:
-    return word in PERSON_NOUNS or word in MANY or word.endswith("s") and word[:-1] in PERSON_NOUNS
 
 
 def _stems(text: str) -> frozenset[str]:

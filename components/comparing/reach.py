@@ -5,6 +5,8 @@ from __future__ import annotations
 from components.comparing.namings import UNDOING, concept
 from components.comparing.target_words import ABOUT, OPENERS, POINTERS, carry, is_deed
 from components.comparing.words import stem
+from components.language.actors.people import MANY
+from components.language.references import PERSON_NOUNS
 
 _ALSO = ABOUT | frozenset("against and in or".split())  # what stands behind them is what a target is on too
 _AWAY = frozenset("from by between".split())  # what stands behind them is somebody or somewhere
@@ -29,6 +31,12 @@ def reach_of(text: str) -> list[str]:
         elif not away:
             found.append(word)
     return found
+
+
+def is_on_people(words: list[str]) -> bool:
+    """Tell a phrase that people head: "health care workers"."""
+    last = words[-1] if words else ""
+    return last in PERSON_NOUNS | MANY or last.endswith("s") and last[:-1] in PERSON_NOUNS
 
 
 def _leads_on(first: list[str], further: list[str], n: int) -> bool:

@@ -155,7 +155,7 @@ OTHER_FILES = [
         read,
         page("<p>Pike<sup>1</sup> met the pilots on Monday, and nobody knows what he promised them there.</p>"),
         (
-            f"Ferry shut\nPike met the pilots on Monday, and nobody knows what he promised them there.\n{BODY}",
+            f"Pike met the pilots on Monday, and nobody knows what he promised them there.\n{BODY}",
             ("1 raised note number was left out.",),
         ),
     ),
@@ -163,7 +163,7 @@ OTHER_FILES = [
         read,
         page("<p>The <del>old</del> <ins>new</ins> crane is safe, Bram Oost said of it on Monday at the quay.</p>"),
         (
-            f"Ferry shut\nThe new crane is safe, Bram Oost said of it on Monday at the quay.\n{BODY}",
+            f"The new crane is safe, Bram Oost said of it on Monday at the quay.\n{BODY}",
             ("1 struck-out passage was left out.",),
         ),
     ),
@@ -171,8 +171,7 @@ OTHER_FILES = [
         read,
         page("<p><q>No one rang us at all</q>, Elin Dahl said of the harbour on Monday, when it was all over.</p>"),
         (
-            "Ferry shut\n“No one rang us at all”, Elin Dahl said of the harbour on Monday, when it was all "
-            f"over.\n{BODY}",
+            f"“No one rang us at all”, Elin Dahl said of the harbour on Monday, when it was all over.\n{BODY}",
             ("Quotation marks were put where the page marks a quotation by its form alone.",),
         ),
     ),
@@ -199,7 +198,7 @@ OTHER_FILES = [
     Case(
         read,
         page("<p>CO<sub>2</sub> rose at the quay on Monday, and nobody knows what to do about it now.</p>"),
-        (f"Ferry shut\nCO2 rose at the quay on Monday, and nobody knows what to do about it now.\n{BODY}", ()),
+        (f"CO2 rose at the quay on Monday, and nobody knows what to do about it now.\n{BODY}", ()),
     ),
     Case(read, ("draft.rtf", rb"{\rtf1\ansi It was {\b never }open.}"), ("It was never open.", (RICH,))),
 ]
