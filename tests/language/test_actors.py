@@ -188,6 +188,18 @@ def test_a_father_is_not_the_son_of_his_name(text: str, places: dict[str, list[s
     assert {name: found.get(name) for name in places} == places
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Rt Rev Hugh Cantlow has asked parishes to sell their rectories.", "Hugh Cantlow"),
+        ("The archdeacon, the Ven Mary Prowse, wrote to clergy last month.", "Mary Prowse"),
+        ("The Rev Dr Hugh Cantlow has asked parishes to sell.", "Hugh Cantlow"),
+    ],
+)
+def test_titles_of_the_clergy_are_no_part_of_a_name(text: str, name: str) -> None:
+    assert [(a.name, a.kind) for a in analysed(text).actors if "Rev" in a.name or name in a.name] == [(name, "person")]
+
+
 def test_half_a_word_is_nobody() -> None:
     text = "Republican President Leo Holt spoke. Ada Pell signed a bill passed by a Republican-led council."
     assert [word for word, _ in mentions(text)["Leo Holt"]] == ["Republican President", "Leo Holt"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from components.language.actors.names import PARTICLES, name_key
 from components.language.actors.nobodies import BEFORE, is_office, kind_told, without_page_words
@@ -168,9 +169,10 @@ def _is_calling(run: list[Token], label: str) -> bool:
 
 
 def _is_titled(run: list[Token]) -> bool:
-    """Tell a person with a title whom the parser takes for a body: "**Archbishop** Leo Marr"."""
-    given = 2 < len(run) < 5 and run[1].lower in MALE | FEMALE
-    return given and run[-1].lower not in BODY_NOUNS and not kind_told(" ".join(t.text for t in run[1:]))
+    """Tell a person with titles whom the parser takes for a body: "**Archbishop** Leo Marr", "**Rt Rev** Leo Marr"."""
+    name = list(dropwhile(lambda t: t.lower in TITLES, run[1:]))
+    given = 1 < len(name) < 4 and name[0].lower in MALE | FEMALE
+    return given and name[-1].lower not in BODY_NOUNS and not kind_told(" ".join(t.text for t in name))
 
 
 def _is_share(run: list[Token], k: int) -> bool:
