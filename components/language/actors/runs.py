@@ -113,11 +113,8 @@ def _is_title_of(before: Token, run: list[Token]) -> bool:
 def _cut(run: list[Token], label: str) -> tuple[list[Token], list[str]]:
     """Return a run without what the parser took into it and without the titles in front, and these."""
     owned = run[next((k for k, t in enumerate(run) if k and t.tag == "POS"), len(run)) + 1 :]
-    if (
-        2 <= len(owned) <= 3
-        and (owned[0].lower in MALE | FEMALE or label == "PERSON")
-        and owned[-1].lower not in BODY_NOUNS
-    ):
+    given = bool(owned) and (owned[0].lower in MALE | FEMALE or label == "PERSON")
+    if given and 2 <= len(owned) <= 3 and owned[-1].lower not in BODY_NOUNS:
         run = owned  # "Harle Post's Ida Holt"
     run = run[: next((k for k, t in enumerate(run) if k and (_is_small_verb(t) or t.text == "(")), len(run))]
     while run and (run[-1].tag == "POS" or not run[-1].text[:1].isalnum() or run[-1].lower in LAST_NEVER):
@@ -149,14 +146,18 @@ def _without_titles(run: list[Token], label: str) -> tuple[list[Token], list[str
     """Return a run without the titles in front, and these."""
     titles = []
     while (
-        len(run) > 1
-        and (run[0].lower in TITLES or run[0].text == "DI")
+        _is_title(run[0])
+        and len(run) > 1
         and (label in ("PERSON", "") or run[0].lower in TITLES_MALE | TITLES_FEMALE or _is_titled(run))
         and not (len(run) == 2 and run[1].text in read_kinds()["last unless given"])  # "Premier League"
     ):
         titles.append(run[0].text)
         run = run[1:]
     return run, titles
+
+
+def _is_title(word: Token) -> bool:
+    return word.lower in TITLES or word.text in ("DI", "Rt")  # but for the initials "RT"
 
 
 def _is_calling(run: list[Token], label: str) -> bool:
@@ -170,9 +171,9 @@ def _is_calling(run: list[Token], label: str) -> bool:
 
 def _is_titled(run: list[Token]) -> bool:
     """Tell a person with titles whom the parser takes for a body: "**Archbishop** Leo Marr", "**Rt Rev** Leo Marr"."""
-    name = list(dropwhile(lambda t: t.lower in TITLES, run[1:]))
-    given = 1 < len(name) < 4 and name[0].lower in MALE | FEMALE
-    return given and name[-1].lower not in BODY_NOUNS and not kind_told(" ".join(t.text for t in name))
+    name = list(dropwhile(_is_title, run[1:]))
+    given = 1 < len(name) < 4 and name[0].lower in MALE | FEMALE and name[-1].lower not in BODY_NOUNS
+    return given and not kind_told(" ".join(t.text for t in name))
 
 
 def _is_share(run: list[Token], k: int) -> bool:
