@@ -146,8 +146,8 @@ def _without_titles(run: list[Token], label: str) -> tuple[list[Token], list[str
     """Return a run without the titles in front, and these."""
     titles = []
     while (
-        _is_title(run[0])
-        and len(run) > 1
+        len(run) > 1
+        and _is_title(run[0])
         and (label in ("PERSON", "") or run[0].lower in TITLES_MALE | TITLES_FEMALE or _is_titled(run))
         and not (len(run) == 2 and run[1].text in read_kinds()["last unless given"])  # "Premier League"
     ):
