@@ -6,17 +6,16 @@ from components.comparing.concepts import Concepts
 from components.comparing.namings import LAWS, concept
 
 _WORDS = """
-abortion adoption agriculture alcohol asylum aviation bail bank banking bankruptcy blasphemy broadband budget building
-cannabis care charity childcare citizenship climate companies competition construction copyright corruption crime crypto
-data debt defamation defence defense disability divorce drug drugs education election elections emissions employment
-energy environment euthanasia extradition farm finance firearms fishing fisheries flood food forestry fraud gambling gas
-gun hate health healthcare highway highways homelessness housing immigration infrastructure inheritance insurance
-intelligence internet labor labour land lobbying marijuana maternity medicaid medicare migration military mining
-nationality noise nuclear obscenity oil parole patent pension pensions pipeline planning police policing pollution
-poverty prison privacy procurement racism rail rent roads sanctions schools security sedition sentencing shipping
-shutdown smoking spending sugar surveillance tariff tax taxes technology terrorism tobacco tourism trade trafficking
-transport transportation tuition union unions university veterans voter voting wage wages waste water weapons welfare
-wildlife zoning
+abortion adoption agriculture alcohol asylum aviation bail bank banking bankruptcy blasphemy broadband building
+cannabis care charity childcare climate companies competition construction copyright corruption crypto data debt
+defamation defence defense disability divorce drug drugs education election elections employment euthanasia
+extradition farm firearms fisheries fishing flood food forestry fraud gambling gas gun hate health healthcare
+highway highways homelessness housing immigration infrastructure inheritance intelligence internet labor labour land
+lobbying marijuana maternity military mining nationality noise nuclear obscenity oil parole patent pension pensions
+pipeline planning poverty prison privacy procurement racism rail rent roads sanctions schools sedition shipping
+shutdown smoking sugar surveillance tariff tax taxes technology terrorism tobacco tourism trade trafficking
+transport transportation tuition union unions university veterans voter voting wage wages waste water weapons
+welfare wildlife zoning
 """
 TOPICS = frozenset(c for w in _WORDS.split() if (c := concept(w)))
 

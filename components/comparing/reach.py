@@ -34,8 +34,8 @@ def reach_of(text: str) -> list[str]:
 
 
 def is_on_people(words: list[str]) -> bool:
-    """Tell a phrase that people head: "health care workers"."""
-    last = words[-1] if words else ""
+    """Tell a phrase that people head, "health care workers", from what is done with people: "deporting workers"."""
+    last = words[-1] if words and not is_deed(" ".join(words)) else ""
     return last in PERSON_NOUNS | MANY or last.endswith("s") and last[:-1] in PERSON_NOUNS
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from components.comparing.issue_choice import belongs
 from components.comparing.namings import LAW, LAWS, PARTINGS, UNDOING, concept
 from components.comparing.target_words import POINTERS, is_deed
@@ -17,15 +15,16 @@ from components.model import Issue, StanceLabel
 _BEHIND = frozenset(map(stem, UNDOING_NOUNS | {"ban", "delay", "veto"}))
 _BEHIND_NAMES = PARTINGS | set(map(stem, ("removal", "defeat")))
 _SMALL = POINTERS | {"of", "to"}
-# "A failure to raise the limit" is no rise; "the failure of the limit" is the limit's.
-_LEFT_UNDONE = frozenset(map(stem, "failure refusal inability unwillingness reluctance".split()))
 # "Our broken asylum system" is what a bill on asylum is to mend.
 _STANDING = frozenset("current existing present broken outdated".split())
-_CHANGING = frozenset(map(stem, "reform overhaul rewrite change".split()))
+_CHANGING = frozenset(map(stem, "reform overhaul rewrite".split()))
 _ORDER = frozenset(map(stem, "system code law rule policy status".split()))
 # What is done with somebody by a deed: "to elect Lund" is for her, "to fire Lund" against her.
 _DONE_WITH = {stem(w): side for w, side in sides("verbs", "object").items()}
-_AGAINST = frozenset(w for w, side in _DONE_WITH.items() if side == "oppose")  # "the decision to fire Lund"
+_FOR = frozenset(
+    map(stem, "appoint hire keep reinstate release give let vote stand work join send aid arm save".split())
+)
+_BETWEEN = frozenset("for of by to in on with from at".split())  # "the race against Brink for Lund"
 _TURNED: dict[StanceLabel, StanceLabel] = {
     "support": "oppose",
     "oppose": "support",
@@ -37,9 +36,12 @@ _TURNED: dict[StanceLabel, StanceLabel] = {
 def side_on(issue: Issue, target: str, label: StanceLabel) -> StanceLabel | None:
     """Return `label_on`; of a deed with somebody whose side is not known ("to make Lund available") None."""
     found = label_on(issue, target, label)
-    if found != label or not _is_somebody(issue) or not is_deed(target):
+    words = _stems(target)
+    if found != label or issue.by_hand or not _is_somebody(issue) or not is_deed(target):
         return found
-    side = _DONE_WITH.get(next(w for w in _stems(target) if w != "to"))
+    side = _DONE_WITH.get(next((w for w in words if w != "to"), ""))
+    if side is None and (words[0] != "to" or _FOR & set(words[1:2])):
+        return label  # "leading barrister Anna Lund", "to appoint Lund"
     return None if side is None else label if side == "support" else _TURNED[label]
 
 
@@ -77,19 +79,27 @@ def _things(issue: Issue) -> Issue:
 def _undoings(things: Issue, text: str) -> list[str]:
     """Return the words that undo the thing: those before it, and one right behind ("the toll ban"); "a deal to limit
     arms" undoes no deal."""
-    said = _stems(text)
-    words = [w for w in said if w != "to"]  # "Lund to resign"
+    words = [w for w in _stems(text) if w != "to"]  # "Lund to resign"
     named = {stem(w.text) for t in things.terms for w in find_words(t)}
     last = max((n for n, w in enumerate(words) if w in named), default=-1)
-    left_undone = [w for w, then in pairwise(said) if w in _LEFT_UNDONE and then == "to"]
     somebody = _is_somebody(things)
-    before, behind = (UNDOING | PARTINGS | _AGAINST, _BEHIND_NAMES) if somebody else (UNDOING, _BEHIND)
+    before, behind = (UNDOING | PARTINGS, _BEHIND_NAMES) if somebody else (UNDOING, _BEHIND)
     undoing = [
         w for n, w in enumerate(words) if w in before and n < last or w in behind and n > 0 and words[n - 1] in named
     ]
-    if somebody and not undoing and "against" in words[:last]:
-        undoing = ["against"]  # "the case against Lund"
-    return left_undone + undoing
+    return undoing or _done_against(text, named) if somebody else undoing
+
+
+def _done_against(text: str, named: set[str]) -> list[str]:
+    """Return what says that a deed or a case is against somebody: "the decision to **fire** Lund", "the case
+    **against** Lund"; "the fine work of Lund" is not."""
+    words = [w.text for w in find_words(text)]
+    first = next((n for n, w in enumerate(words) if stem(w) in named), 0)
+    for n, word in enumerate(words[:first]):
+        done = _DONE_WITH.get(stem(word)) == "oppose" and n > 0 and words[n - 1] == "to"
+        if done or word == "against" and not _BETWEEN & set(words[n + 1 : first]):
+            return [stem(word)]
+    return []
 
 
 def _is_to_be_mended(issue: Issue, target: str) -> bool:

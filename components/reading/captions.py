@@ -16,6 +16,7 @@ from components.reading.extract import Extract
 
 _TIME = re.compile(r"^\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s+-->\s")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]{1,80})>")
+_ENTITY = re.compile(r"&(?:[a-zA-Z]+|#\d+|#x[0-9a-fA-F]+);")
 _TAG = re.compile(r"</?[^>]{0,80}>|\{\\[^}]{0,40}\}")
 _BLOCK = re.compile(r"^(?:WEBVTT|NOTE|STYLE|REGION)\b")
 _TURN = re.compile(r"^(?:[-–—]\s+|>>+\s*|[A-Z][\w.’' -]{0,40}:\s)")
@@ -54,17 +55,22 @@ def _captions(text: str) -> Iterator[list[tuple[str, str]]]:
         if start is None or _BLOCK.match(lines[0]) and start > 1:
             continue
         told = [
-            (said[1].strip() if (said := _VOICE.search(line)) else "", " ".join(unescape(_TAG.sub("", line)).split()))
+            (said[1].strip() if (said := _VOICE.search(line)) else "", " ".join(_plain(_TAG.sub("", line)).split()))
             for line in lines[start + 1 :]
         ]
         if filled := [line for line in told if line[1]]:
             yield filled
 
 
+def _plain(words: str) -> str:
+    """Return words without the marks of a page: "&amp;"; an address keeps its "&copy=2"."""
+    return _ENTITY.sub(lambda m: unescape(m[0]), words)
+
+
 def _lines(captions: list[list[tuple[str, str]]]) -> Iterator[tuple[str, str]]:
     """Yield the lines of captions; where most roll up, each beginning with the last line of the one before, once."""
     again = [above[-1] == below[0] for above, below in pairwise(captions)]
-    rolls = len(again) > 1 and sum(again) > len(again) / 2
+    rolls = len(again) > 1 and sum(again) > len(again) / 2 and any(len(c) > 1 for c in captions)  # "No!", "No!"
     for caption, repeats in zip(captions, [False, *again], strict=False):
         yield from caption[rolls and repeats :]
 

@@ -35,6 +35,8 @@ def read_table(data: bytes, encoding: str = "") -> Several:
     places = _columns(rows[0] if rows else [])
     if "text" not in places:
         raise ValueError("columns")
+    if any("".join(row[len(rows[0]) :]).strip() for row in rows[1:]):
+        raise ValueError("damaged")  # a separator within an unquoted text: what stands behind it would be lost
     cells = ({field: row[i].strip() for field, i in places.items() if i < len(row)} for row in rows[1:])
     filled = tuple(Extract(c["text"], c.get("title", ""), c.get("outlet", ""), c.get("author", ""), c.get("date", ""))
                    for c in cells if any(x.isalnum() for x in c.get("text", "")))  # fmt: skip

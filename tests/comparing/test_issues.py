@@ -206,8 +206,6 @@ SIGNS = [
     (RESTRICTIONS, "the end of salt restrictions", "oppose", "support"),
     (BAN, "the salt ban", "support", "support"),
     (BAN, "a prohibition on salt", "support", "support"),
-    (LIMIT, "a failure to raise the salt limit", "oppose", "support"),
-    (LIMIT, "the failure of the salt limit", "oppose", "oppose"),
     (REFORM, "our broken asylum system", "oppose", "support"),
     (REFORM, "the current asylum rules", "support", "oppose"),
     (REFORM, "the asylum system of the bill", "oppose", "oppose"),
@@ -226,6 +224,10 @@ def test_for_scrapping_a_thing_is_against_it(issue: Issue, target: str, label: s
     [
         ("to fire Lund", "support", "oppose"),
         ("firing Lund", "oppose", "support"),
+        ("to appoint Lund", "support", "support"),
+        ("leading barrister Anna Lund", "support", "support"),
+        ("the fine work of Lund", "support", "support"),
+        ("the race against Brink for Lund", "support", "support"),
         ("to praise Lund", "support", "support"),
         ("to make Lund available", "support", None),
         ("to hold Lund in contempt", "support", None),
@@ -234,7 +236,7 @@ def test_for_scrapping_a_thing_is_against_it(issue: Issue, target: str, label: s
         ("the decision to fire Lund", "support", "oppose"),
         ("the decision to send Lund", "support", "support"),
         ("the case against Anna Lund", "support", "oppose"),
-        ("dropping charges against Lund", "support", None),
+        ("the charges against Lund", "oppose", "support"),
         ("Lund's attack on the toll", "support", "support"),
         ("Lund's fight against the toll", "support", "support"),
     ],
@@ -299,6 +301,7 @@ OF_LAWS = [
     ("the bill", "h"),
     ("the care plan", "h"),
     ("health care workers", None),
+    ("recruiting health care workers", "h"),
 ]
 
 

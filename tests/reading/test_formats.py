@@ -176,6 +176,9 @@ CAPTIONS = [
     ("twice.vtt",  # said twice
      "WEBVTT\n\n00:01.000 --> 00:02.000\nNo.\n\n00:02.000 --> 00:03.000\nNo.\n\n00:04.000 --> 00:05.000\nIt is shut.\n",
      "No. No. It is shut."),
+    ("no.vtt", "WEBVTT\n\n" + "".join(f"00:0{n}.000 --> 00:0{n + 1}.000\nNo!\n\n" for n in (1, 2, 3)), "No! No! No!"),
+    ("address.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nharle.example/?a=1&copy=2&region=3\n",
+     "harle.example/?a=1&copy=2&region=3"),
 ]  # fmt: skip
 
 
@@ -289,6 +292,11 @@ def make_zip(**files: bytes) -> bytes:
         for name, data in files.items():
             archive.writestr(name.replace("__", "/").replace("_", "."), data)
     return out.getvalue()
+
+
+def test_a_table_whose_text_goes_on_behind_its_last_column_is_not_cut() -> None:
+    assert texts("a.csv", b"title;text\nToll;She left; he stayed, they said.\n") == ["damaged"]
+    assert texts("a.csv", b'title;text\nToll;"She left; he stayed."\n') == ["She left; he stayed."]
 
 
 def test_an_archive_gives_each_of_its_files_or_what_is_wrong_with_it() -> None:

@@ -519,6 +519,7 @@ UNMEANT = [  # the word that shows a side against the last noun, whether none is
     ("Holt sent condolences to the dockers.", "condolences", "dockers", True),
     ("Holt questioned Marr on Monday.", "questioned", "Marr", True),
     ("Holt questioned the lawyers.", "questioned", "lawyers", True),
+    ("Holt questioned Marr for his toll.", "questioned", "Marr", False),
     ("Holt questioned the plan.", "questioned", "plan", False),
     ("Holt accused Marr on Monday.", "accused", "Marr", False),
     ("Holt spoke of a bad flood.", "bad", "flood", True),

@@ -64,6 +64,8 @@ def is_put_to(verb: Token, goal: Token | None) -> bool:
     against them."""
     if goal is None or goal.head is not verb or goal.dep not in ("dobj", "nsubjpass") or verb.lemma not in PUTTING_TO:
         return False
+    if any(c.dep == "prep" and c.lower in ("for", "as") for c in verb.children):
+        return False  # "questioned Holt for backing it"
     return goal.ent == "PERSON" or bool({goal.lower, goal.lemma.lower()} & (PERSON_NOUNS | WHOM))
 
 
