@@ -8,7 +8,7 @@ ONE_ORDER = 4.0  # two numbers further apart than this are of two things
 TOLL = 10.0  # the same of dead and injured, of whom first reports know few
 NEAR = 1.6  # a bound ("over 5,000") is made more exact by a number up to so many times it
 # by how many days two times of that length may lie apart and still be meant for one
-FAR_DAYS = {1: 7, 7: 21, 31: 62, 366: 800}
+FAR_DAYS = {1: 7, 7: 21, 31: 62, 93: 190, 366: 800}
 ROUNDED_FROM = 1000.0  # from here a number that ends in noughts may be a rounded one
 A_POINT = 0.001
 # "12" beside "at least 12" tells no reader anything; "2.5 million" beside "nearly 2.5 million" does
@@ -37,6 +37,8 @@ def agree(a: Quantity, b: Quantity) -> FigureKind | None:
         and a.hedge != b.hedge
     ):
         return "precision"  # "50 or more" holds 50, "more than 50" does not
+    if a.kind == "count" and _same(a.value, b.value) and {a.hedge, b.hedge} == {"at least", "at most"}:
+        return "clash"  # "at least 40" beside "as many as 40"
     if _same(a.low, b.low) and _same(a.high, b.high) or _same(a.value, b.value) and _is_a_bound(a, b):
         return "same"
     if _rounded(a, b) or _rounded(b, a):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from components.comparing.feasts import NAMES
-from components.quantities.times import MONTH
+from components.quantities.time_patterns import MONTH
 
 NUMBERS = {w: n for n, w in enumerate("a two three four five six seven eight nine ten".split(), 1)} | {
     "an": 1,

@@ -17,7 +17,8 @@ from components.comparing.feasts import day_of_feast, is_of_story
 from components.comparing.tenses import Time, days_without_side, read_time
 from components.model import Analysis, Span
 from components.quantities.no_day import is_called_after, names_no_day
-from components.quantities.times import MONTHS, WEEKDAYS, article_day
+from components.quantities.time_patterns import MONTHS, WEEKDAYS
+from components.quantities.times import article_day
 
 Precision = Literal["day", "month", "year", "decade"]
 _AHEAD = frozenset("by until".split())

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from math import fsum, log
 
-from components.comparing.likenings import are_others, may_count_one
+from components.comparing.likenings import are_others, counts_people, may_count_one
 from components.comparing.needed import Link, needed
 from components.comparing.sightings import EMPTY, MARGIN, OF, Sighting, bounds_of, stems_of
 from components.comparing.whose import are_of_others
+from components.language.references import PERSON_NOUNS
 from components.model import Analysis, FigureKind, Quantity
 
 FEWEST = 60  # sentences that a set is taken to have at least: in two sentences every word would be common
@@ -17,6 +18,8 @@ LONGEST = 62  # days of a time that a sentence much the same may tell more exact
 A_FEW_DAYS, A_YEAR = 13, 364  # lengths of times
 CHANGE = frozenset(["from", "by", "to"])  # "rose by 3 per cent" is not "rose to 3 per cent"
 OF_THE_SAME = 3.0  # what it is worth that two numbers are parts of one
+_OF_PEOPLE = ("er", "or", "ist", "ian", "ee", "ant", "man")  # what nouns of people end in, and few others
+SOME_SIZE, NEARLY = 100, 0.05  # a number from which few are met twice, and by how much of it it may be rounded
 SMALL = 12  # whole numbers up to this turn up everywhere
 VOTING = stems_of("vote pass approve reject bill resolution house senate senator council councillor lawmaker".split())
 PERIODS = stems_of("quarter half term semester session".split())
@@ -184,7 +187,7 @@ def likeness(a: Sighting, b: Sighting, kind: FigureKind, known: Known) -> float:
     ours = (count, worth, score, around, weight)
     met = any(all(x >= y for x, y in zip(ours, n, strict=True)) for n in needed(group, kind, link))
     alike = kind == "precision" and any(around >= share and weight >= least for share, least in ALIKE)
-    if not met and not (alike and _is_one_passage(a, b, known)):
+    if not met and not (alike and _is_one_passage(a, b, known)) and not (kind == "precision" and _is_rounded(a, b)):
         return 0.0
     return score + {"same": 0.3, "part": 0.1, "none": 0.0}[link] + 0.2 * (kind == "same")
 
@@ -197,6 +200,19 @@ def _is_one_passage(a: Sighting, b: Sighting, known: Known) -> bool:
         lengths = (a.quantity.high - a.quantity.low, b.quantity.high - b.quantity.low)
         return len(a.times) < 2 > len(b.times) and (max(lengths) <= LONGEST or a.past and b.past)
     return a.head == b.head
+
+
+def _is_rounded(a: Sighting, b: Sighting) -> bool:
+    """Tell a number of some size that another report rounds: "301 amendments" and "roughly 300 amendments"; people are
+    so many everywhere."""
+    small, large = sorted(abs(s.quantity.value) for s in (a, b))
+    headed = a.head == b.head and bool(a.head) and a.head not in EMPTY and not _may_be_people(a)
+    return headed and a.quantity.kind == "count" and small >= SOME_SIZE and 0 < large - small <= NEARLY * large
+
+
+def _may_be_people(s: Sighting) -> bool:
+    noun = s.quantity.head
+    return counts_people(s.head) or noun in PERSON_NOUNS or noun.endswith(_OF_PEOPLE)
 
 
 def _link(a: Sighting, b: Sighting) -> Link:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from components.language.parsing.tokens import Parse, Token
 from components.model import Quantity, QuantityKind, Span
-from components.quantities import parts, things, times, units
+from components.quantities import parts, things, time_patterns, times, units
 from components.quantities.spotted import Spotted
 from components.quantities.spotting import spot_quantities
 from components.quantities.telling_times import read_times
@@ -36,7 +36,7 @@ def find_quantities(parse: Parse, article_date: str = "") -> tuple[Quantity, ...
     for number, sentence in enumerate(parse.sentences):
         dated = list(read_times(parse, number, of_article))
         taken = [m.span for m in dated] + [
-            Span(*m.span()) for m in times.EXPRESSION.finditer(parse.text, sentence.start, sentence.end)
+            Span(*m.span()) for m in time_patterns.EXPRESSION.finditer(parse.text, sentence.start, sentence.end)
         ]
         read = (_read(parse, number, spotted) for spotted in spot_quantities(parse.text, sentence, taken))
         found += dated + _each_with_its_own(parse, [q for q in read if q is not None])

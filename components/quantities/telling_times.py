@@ -8,7 +8,7 @@ from datetime import date
 
 from components.language.parsing.tokens import Parse, Token
 from components.model import Quantity, Span
-from components.quantities import things, times
+from components.quantities import things, time_patterns, times
 from components.quantities.no_day import is_called_after, names_no_day
 from components.quantities.thwarted import is_thwarted
 
@@ -22,7 +22,7 @@ _SPEECH = frozenset("say tell add write tweet note ask report reply state argue 
 def read_times(parse: Parse, number: int, of_article: date | None) -> Iterator[Quantity]:
     """Yield the times of a sentence by its number, each with what happens then."""
     sentence = parse.sentences[number]
-    for match in times.EXPRESSION.finditer(parse.text, sentence.start, sentence.end):
+    for match in time_patterns.EXPRESSION.finditer(parse.text, sentence.start, sentence.end):
         span = Span(*match.span())
         tokens = parse.tokens_in(span)
         if not tokens or (match["weekday"] or match["near"]) and names_no_day(parse.text, *span):
@@ -33,7 +33,8 @@ def read_times(parse: Parse, number: int, of_article: date | None) -> Iterator[Q
         tense = "past" if is_thwarted(sentence.of(parse.text), *place) else thing.tense
         days = times.resolve(match, of_article, tense)
         days = None if days and of_article and _is_in_name(match, of_article.toordinal() - days.first) else days
-        spoken = thing.event in _SPEECH and thing.said.lower() != "written" or _is_of_saying(parse, core[0])
+        told = thing.happens and thing.event in _SPEECH and thing.said.lower() != "written"
+        spoken = told or _is_of_saying(parse, core[0])
         if days is None or spoken or _means_nowadays(parse, number, core[0]):
             continue
         first, last = float(days.first), float(days.last)

@@ -29,7 +29,7 @@ _GATHERED = frozenset("crowd group audience gathering total party delegation con
 
 class Thing(NamedTuple):
     """Lemmas: see `Quantity`; `noun` is what is counted and `said` the event's verb or noun as the text has it, for the
-    label."""
+    label; `happens` where that is a verb."""
 
     noun: Token | None
     about: tuple[str, ...]
@@ -39,6 +39,7 @@ class Thing(NamedTuple):
     tense: str
     wanted: bool = False
     said: str = ""
+    happens: bool = False
 
 
 def find_thing(tokens: list[Token]) -> Thing:
@@ -98,7 +99,8 @@ def find_happening(tokens: list[Token], beside: Token | None = None) -> Thing:
                 [*others, *(w for c in clauses for w in (c.lemma.lower(), *gather_parts(c, inside, top, NEAR)))]
             )
         )
-    return Thing(None, (), event, tuple(others), role, _tense(governor), said=_said(governor))
+    said, happens = _said(governor), governor.is_verb
+    return Thing(None, (), event, tuple(others), role, _tense(governor), said=said, happens=happens)
 
 
 def _is_bystander(noun: Token) -> bool:

@@ -11,54 +11,10 @@ from calendar import monthrange
 from datetime import date
 from typing import NamedTuple
 
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-          "december")  # fmt: skip
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-COUNTS = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)} | {
-    "a": 1,
-    "an": 1,
-}
-SOME = ("several", "a\\sfew", "a\\scouple\\sof")  # two to six: "a few weeks ago"
-MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
-_WHOLE_MONTH = "January|February|March|April|June|July|August|September|October|November|December"  # May is a name too
-_YEAR = r"(?:1[6-9]|20)\d\d"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_FEW = r"the\snext\s(?:few\s)?|a\s(?:few|couple\sof)\s"
-_AFTER = r"(?!\w|\s?[’']|\s(?:of|ago|later)\b)"  # not "in two weeks of May", "two days' work"
-_PART = r"(?:\s(?:morning|afternoon|evening|night))?"
-# before a year or a month that says which one: "the 2012 attack", "an April raid"
-_OF = "|".join(rf"(?<=\b{w}\s)" for w in "the his her its their our".split())
-_WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_FORMS = {
-    "iso": r"\d{4}-\d\d-\d\d",
-    "day": rf"(?:{_WEEKDAY},?\s)?(?:{MONTH}\s{_DAY}(?![\d:%,.]\d)"
-           rf"|{_DAY}\s(?:of\s)?{MONTH})(?:,?\s{_YEAR})?",
-    "month": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-]){{0,3}}{MONTH}"
-             rf"(?:,?\s(?:of\s)?{_YEAR})",
-    "bare": rf"(?:(?:early|late|mid|last|next|this|in|since|by|until|of|from|during)[\s-]){{1,3}}{MONTH}(?![\w’']"
-            rf"|\s\d)|(?:{_OF}|(?<=\ba\s)|(?<=\ban\s))(?-i:{_WHOLE_MONTH})(?=\s(?-i:[a-z]|[A-Z]{{2,}}\s[a-z]))",
-    "ahead": r"(?:a|one)\s(?:week|fortnight)\s(?:(?:(?:ago\s)?(?:on|last)|ago|from|this)\s)?"
-             rf"(?:{_WEEKDAY}|today|tomorrow)|the\s{_WEEKDAY}\sbefore\slast",
-    "weekday": rf"(?:(?:last|next|this|the\sfollowing)\s)?{_WEEKDAY}(?:\s(?:of\s)?(?:last|next)\sweek|\sweek)?{_PART}",
-    "near": rf"(?:the\sday\s(?:before\syesterday|after\stomorrow)|(?:yesterday|tomorrow){_PART}|today|tonight"
-            r"|this\s(?:morning|afternoon|evening))",
-    "step": r"(?:(?:earlier|later|early|late)\s)?(?:last|next|this)\s(?:week|weekend|month|year)",
-    "close": r"(?:the\s)?(?:end|start|beginning)\sof\s(?:the|this|next|last)\s(?:week|month|year)(?!\w)"
-             r"|(?:the\s)?(?:month|year)(?:[’']s\s|-)end(?!\w)",
-    "soon": r"in\sthe\scoming\s(?:days|weeks)|in\srecent\sdays",
-    "ago": rf"(?:\d{{1,3}}|{'|'.join((*COUNTS, *SOME))})\s(?:days?|weeks?|months?|years?)\sago",
-    "later": rf"in\s(?:(?:just|only|about|roughly)\s)?(?:{_FEW}"
-             rf"|(?:\d{{1,2}}|{'|'.join(COUNTS)})\s)(?:day|week|month)s?{_AFTER}",
-    "named": rf"(?:{_OF}){_YEAR}(?=\s(?-i:[a-z]))",
-    "year": rf"(?:in|since|by|until|of|from|during|back\sin)\s(?:early\s|late\s|mid-)?{_YEAR}(?![\d’'s]|[-–]\d|,\d)",
-}  # fmt: skip
+from components.quantities.seasons import season_days
+from components.quantities.time_patterns import COUNTS, MONTHS, WEEKDAYS, YEAR
+
 _CLOSE = {"week": 4, "month": 6, "year": 45}  # days
-EXPRESSION = re.compile(
-    r"(?<![\w-])(?:" + "|".join(f"(?P<{name}>{form})" for name, form in _FORMS.items()) + r")(?!\w)", re.IGNORECASE
-)
 
 
 class Days(NamedTuple):
@@ -84,7 +40,7 @@ def resolve(match: re.Match[str], of_article: date | None, tense: str) -> Days |
 
     `tense` is the side that its verb speaks of: "ahead", "past" or nothing."""
     kind, words = match.lastgroup or "", match[0].lower()
-    year = re.search(rf"(?<!\d){_YEAR}(?!\d)", words)
+    year = re.search(rf"(?<!\d){YEAR}(?!\d)", words)
     try:
         if kind == "iso":
             return _one(date.fromisoformat(words))
@@ -94,6 +50,9 @@ def resolve(match: re.Match[str], of_article: date | None, tense: str) -> Days |
                 if year
                 else None
             )
+        if kind == "season":
+            season = season_days(words, of_article, tense)
+            return Days(*season) if season is not None else None
         if kind in ("day", "month", "bare"):
             return _calendar(kind, words, int(year[0]) if year else None, of_article, tense)
         return None if of_article is None else _relative(kind, words, of_article, tense == "ahead")
@@ -112,9 +71,13 @@ def _calendar(kind: str, words: str, year: int | None, of_article: date | None, 
     around = of_article or date(year or 1, 1, 1)
     years = [year] if year else [around.year - 1, around.year, around.year + 1]
     if kind == "day":
-        number = re.search(r"(?<!\d)\d{1,2}(?!\d)", words)
-        days = [date(y, month, int(number[0])) for y in years if number and int(number[0]) <= monthrange(y, month)[1]]
-        return _one(min(days, key=lambda d: _far(d, around, tense))) if days else None
+        first, *last = (int(n) for n in re.findall(r"(?<!\d)\d{1,2}(?!\d)", words))
+        days = [date(y, month, first) for y in years if first <= monthrange(y, month)[1]]
+        if not days:
+            return None
+        start = min(days, key=lambda d: _far(d, around, tense))
+        end = max(first, *last) if last and max(last) <= monthrange(start.year, month)[1] else first
+        return Days(start.toordinal(), start.toordinal() + end - first)
     starts = [date(y, month, 1) for y in years]
     if "last" in words and not year:
         starts = [d for d in starts if d < around.replace(day=1)][-1:]
@@ -210,8 +173,9 @@ def _later(words: str, of_article: date) -> Days:
 
 def _ago(of_article: date, count: int, unit: str) -> Days:
     """Return the days that "two weeks ago" can mean: as far to each side as half its unit."""
-    size = {"day": 1, "week": 7, "month": 30, "year": 365}[unit]
-    middle, slack = of_article.toordinal() - count * size, {"day": 0, "week": 4, "month": 20, "year": 300}[unit]
+    size = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}[unit]
+    slack = {"day": 0, "week": 4, "month": 20, "year": 300, "decade": 2000}[unit]
+    middle = of_article.toordinal() - count * size
     return Days(middle - slack, middle + slack)
 
 
