@@ -34,6 +34,7 @@ LONGEST_NAME = 12  # words
 NAMED = frozenset("GPE PERSON NORP".split())  # a place or a person is no issue that a word stands for
 TIMES = frozenset("DATE TIME CARDINAL ORDINAL PERCENT QUANTITY MONEY".split())
 SUBJECTS = frozenset("nsubj nsubjpass".split())
+PLURAL = frozenset("NNS NNPS".split())
 
 PASSING = words("nouns", "passing deed")  # "the idea", "the move": seldom one of ten sentences before
 NO_ISSUE = words("nouns", "no issue")
@@ -75,11 +76,14 @@ class Chains:
             chain.modifiers |= modifiers
         self._at[head.i] = chain
 
-    def fitting(self, noun: str, modifiers: set[str]) -> _Chain | None:
-        """Return the last issue of that noun whose modifiers agree: one says nothing, or both share a word."""
+    def fitting(self, noun: str, modifiers: set[str], word: Token | None = None) -> _Chain | None:
+        """Return the last issue of that noun whose modifiers agree: one says nothing, or both share a word.
+
+        A `word` that says little is of one number with some mention: "the project" is none of "other projects"."""
         for chain in reversed(self._chains):
             if noun in chain.nouns and (not modifiers or not chain.modifiers or modifiers & chain.modifiers):
-                return chain
+                if word is None or any(h.lemma == word.lemma and _agree(h, word) for h, _ in chain.mentions):
+                    return chain
         return None
 
     def salient(self, word: Token, nouns: frozenset[str] | None) -> _Chain | None:
@@ -140,8 +144,11 @@ class Chains:
 
 
 def _agree(head: Token, word: Token) -> bool:
-    """Tell whether a word may stand for another: "it" and "this" for no "seats" and for no "builder"."""
-    return word.lower not in POINTING or head.tag not in ("NNS", "NNPS") and not is_people(head)
+    """Tell whether a word may stand for another: "it" and "this" for no "seats" and for no "builder", "the project" for
+    no "projects"."""
+    if head.lemma == word.lemma and (head.tag in PLURAL) != (word.tag in PLURAL):
+        return False
+    return word.lower not in POINTING or head.tag not in PLURAL and not is_people(head)
 
 
 def _salience(head: Token, word: Token) -> float:
@@ -182,7 +189,7 @@ def _is_relative(t: Token) -> bool:
 def _take_noun(parse: Parse, chains: Chains, t: Token) -> None:
     noun, modifiers = t.lemma.lower(), modifiers_of(t)
     span = _span(parse, t)
-    chain = chains.fitting(noun, modifiers)
+    chain = chains.fitting(noun, modifiers, t if says_little(t) else None)
     if chain is not None and noun in PASSING and says_little(t) and t.sent - chain.mentions[-1][0].sent > REACH:
         chain = None
     if chain is None and says_little(t):

@@ -38,8 +38,15 @@ def names_none(head: Token) -> bool:
 
 
 def _says_what_for(head: Token) -> bool:
-    """Tell "praised the bill to repeal the tax", where the parser hangs the purpose on the praising."""
-    return head.dep == "dobj" and any(c.tag == "VB" and c.left == head.i + 1 for c in head.head.children)
+    """Tell "praised the bill to repeal the tax", "promoted the campaign for a new flag", where the parser hangs the
+    purpose on the verb."""
+    behind = [c for c in head.head.children if c.left == head.i + 1] if head.dep == "dobj" else []
+    return any(c.tag == "VB" or c.dep == "prep" and c.lower in ("for", "against") and _is_thing(c) for c in behind)
+
+
+def _is_thing(link: Token) -> bool:
+    goal = link.child("pobj", "pcomp")
+    return goal is not None and goal.ent not in ("DATE", "TIME") and goal.pos in ("NOUN", "PROPN", "VERB")
 
 
 def modifiers_of(t: Token) -> set[str]:

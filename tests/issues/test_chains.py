@@ -22,10 +22,16 @@ JOINED = [  # (text, the words of one issue in text order)
         "The town loves the beach. Olaf Brink endorsed the scheme.",
         ["the beach", "the scheme"],
     ),  # the only one that offers itself
+    (
+        "Egypt built other dam projects. Velland plans a dam. Olaf Brink opposed the project.",
+        ["a dam", "the project"],
+    ),
+    ("Velland plans two dam projects. Olaf Brink opposed the projects.", ["two dam projects", "the projects"]),
 ]
 APART = [  # two that are not one
     ("The rent bill passed. The road bill failed.", "rent bill", "road bill"),
     ("Olaf Brink praised the harbour plan. Snow fell, and the school plan was dropped.", "harbour plan", "school plan"),
+    ("The town keeps the old flag. Olaf Brink promoted the campaign for a new anthem.", "old flag", "campaign"),
     ("The deal with Norvania failed. The council passed a ban on bonfires.", "deal with Norvania", "ban on bonfires"),
 ]
 

@@ -221,6 +221,10 @@ SAME = [  # text, whom, the words that stand for them, in order
     ("Nissan cut jobs. Workers wept. The Japanese carmaker will hire again.", "Nissan",
      ["Nissan", "The Japanese carmaker"]),
     ("Nissan cut jobs. Workers met the carmaker that pays best.", "Nissan", ["Nissan"]),
+    ("Nine divers said no. Old militias, some of them armed, came.", "Nine divers", ["Nine divers"]),
+    ("Nine divers said no. Some of them left.", "Nine divers", ["Nine divers", "them"]),
+    ("Leo Marr's opponent, Tigran Petrosian of Velland, said no.", "Tigran Petrosian",
+     ["Leo Marr's opponent", "Tigran Petrosian"]),
     ("Raytheon Technologies won. Raytheon said it would hire.", "Raytheon Technologies",
      ["Raytheon Technologies", "Raytheon", "it"]),
 ]  # fmt: skip
@@ -239,6 +243,11 @@ NAMED = [
     ),
     ("Otto von Brandvik said no. Von Brandvik left.", {"Otto von Brandvik": "person"}),
     ("Marie de la Tour said the dam leaked. De la Tour left.", {"Marie de la Tour": "person"}),
+    (
+        'Velland minister Moshe "Bogy" Yalon said the dam leaked. Yalon left.',
+        {"Velland": "place", 'Moshe "Bogy" Yalon': "person"},
+    ),
+    ('Joe "the Plumber" Wurz said the dam leaked.', {'Joe "the Plumber" Wurz': "person"}),
     ("Åsa Öberg said the dam leaked.", {"Åsa Öberg": "person"}),
     ("D’Arcy Quill said the dam leaked.", {"D’Arcy Quill": "person"}),
     (

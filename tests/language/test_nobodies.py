@@ -254,7 +254,7 @@ CLUBS = [  # sides that are called like towns and people
 PEOPLES = [  # a people's word is its state; what one person is is no name; names cut or made of the first word
     (
         "A Uruguayan pilot and a Welsh singer said no.",
-        {"Uruguayan pilot": "unnamed", "Uruguayan": "place", "Welsh singer": "unnamed", "Wales": "place"},
+        {"Uruguayan pilot": "unnamed", "Uruguay": "place", "Welsh singer": "unnamed", "Wales": "place"},
     ),
     ("The Frenchman, Leo Marr, said no. Ida Holt, a Sikh, agreed.", {"Leo Marr": "person", "Ida Holt": "person"}),
     ("Acting Mayor Leo Marr said no.", {"Leo Marr": "person"}),

@@ -96,7 +96,7 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "trying", "becoming", "causing a feeling", "putting forward", "suing", "losing",
                              "greeting", "seen done", "voting no", "with a place", "appealing", "lodging", "ruling",
                              "going on", "deciding", "sending", "likening", "breaking with", "leaving office")),
-    *(("nouns", c) for c in ("issued", "paper", "ready", "no object", "enjoyed", "gift", "help",
+    *(("nouns", c) for c in ("cared for", "issued", "paper", "ready", "no object", "enjoyed", "gift", "help",
                              "voted on", "where none", "asked for", "no such", "bond", "judged",
                              "headline source", "levy", "refused", "plan", "overridden", "with somebody", "audience",
                              "channel", "office", "untrue", "no holder", "spoken for", "law", "agreement", "deed",

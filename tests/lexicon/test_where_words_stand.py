@@ -16,6 +16,7 @@ CLOSED = {
                 "themselves myself ourselves yourself who whom which what there one something anything everything "
                 "nothing someone somebody anyone anybody nobody noone none each other another same such how why",
     "determiners": "a an any no the this that these those few neither single",
+    "quantifiers": "all every everyone each both whole entire",
     "prepositions": "about against among at behind between by for from in of on over to toward towards under with as "
                     "in after before until till out away off back pending along together alongside",
     "conjunctions": "and but or not if unless once when while where because provided providing assuming nor neither "
@@ -24,7 +25,7 @@ CLOSED = {
                        "understanding",
     "auxiliaries": "be have do say had were should would will wo could can must shall might may ought need require",
     "adverbs": "ever necessarily so hardly scarcely barely formerly previously initially originally firmly fully "
-               "squarely solidly right gone just merely far less",
+               "squarely solidly right gone just merely far less entirely completely wholly totally",
     "sides": "support oppose conditional mixed opposed favor favour",
     "by themselves": "based",
 }  # fmt: skip

@@ -44,6 +44,19 @@ ROWS = [
     ("Ida Holt threatened to halt deliveries to the port.", ["oppose"]),
     ("On Friday, Ida Holt refused to sign the treaty.", ["oppose"]),
     ("Ida Holt signed a petition.", []),
+    ("Ida Holt does not back every part of the toll.", []),
+    ("Ida Holt does not back the toll.", ["oppose"]),
+    ("Ida Holt does not fully support the toll.", []),
+    ("Ida Holt does not support the whole toll.", []),
+    ("Ida Holt never supported the toll.", ["oppose"]),
+    ("Ida Holt has no intention of scrapping the toll.", []),
+    ("Ida Holt has no plans to scrap the toll.", []),
+    ("Ida Holt has the intention to scrap the toll.", ["oppose"]),
+    ("Ida Holt has no intention to scrap the toll.", ["oppose"]),  # scrapping it
+    ("Ida Holt is concerned about the safety of the divers.", []),
+    ("Ida Holt raised concerns about the future of the mill.", []),
+    ("Ida Holt raised concerns about the toll.", ["oppose"]),
+    ("Ida Holt is concerned about the safety levy.", ["oppose"]),
     ("Ida Holt signed the treaty.", ["support"]),
 ]
 

@@ -6,7 +6,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from components.language.parsing.tokens import Token
+from components.language.references import read_states
 from components.model import ActorKind, Mention, MentionKind, Span
+
+ADJECTIVES = ("i", "an", "ese", "ish", "ch")  # what the adjective of a state ends in
 
 
 @dataclass(slots=True)
@@ -37,3 +40,15 @@ class Draft:
         """Take in a mention."""
         self.mentions.append(Mention(span, kind, inferred))
         self.heads.append(head)
+
+    def shown_name(self) -> str:
+        """Return the name that stands for the bearer: a person's fullest, a state's noun before its adjective
+        ("Israel", not "Israeli"), of other bodies the commonest."""
+        names = [n for n, _ in self.names.most_common()]
+        if self.kind == "person":
+            return max(names, key=lambda n: (len(n.split()), not n.isupper(), self.names[n], len(n)))
+        if self.kind not in ("organisation", "place"):
+            return names[0]
+        full = max(names, key=lambda n: (self.names[n] + (len(n.split()) > 1), len(n)))
+        state = read_states()[1].get(full, full)
+        return state if state in names and full.endswith(ADJECTIVES) and full[:3] == state[:3] else full

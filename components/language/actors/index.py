@@ -19,7 +19,7 @@ from components.language.actors.pronouns import find_antecedent
 from components.language.actors.resolving import Meant, resolve_mentions
 from components.language.actors.speakers import cannot_say_i
 from components.language.parsing.tokens import Parse, Token
-from components.language.references import BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS, SPOKES
+from components.language.references import BODY_NOUNS, COMPANY_NOUNS, ROLE_NOUNS, SPOKES, TITLES
 from components.lexicon import words
 from components.model import Actor, MentionKind
 
@@ -153,7 +153,7 @@ class ActorIndex:
         if second is not None and {head.lower, second.lower} <= ROLE_NOUNS:
             meant = self._meant.get(second.head.i)
         else:
-            meant = self._meant.get(head.i + 1) if head.text.islower() else None
+            meant = self._meant.get(head.i + 1) if head.text.islower() or head.lower in TITLES else None
         return meant[0] if meant is not None and meant[0].kind == "person" else None
 
     def _may_be_actor(self, head: Token) -> bool:
@@ -239,12 +239,7 @@ def _is_owned(head: Token) -> bool:
 
 
 def _finished(draft: Draft) -> Actor:
-    names = [n for n, _ in draft.names.most_common()]
-    full = names[0]
-    if draft.kind == "person":
-        full = max(names, key=lambda n: (len(n.split()), not n.isupper(), draft.names[n], len(n)))
-    if draft.kind in ("organisation", "place"):
-        full = max(names, key=lambda n: (draft.names[n] + (len(n.split()) > 1), len(n)))
+    full = draft.shown_name()
     mentions = tuple(sorted(set(draft.mentions), key=lambda m: m.span))
-    others = tuple(n for n in names if n != full)
+    others = tuple(n for n, _ in draft.names.most_common() if n != full)
     return Actor(draft.id, re.sub(r"\s+", " ", full), draft.kind, draft.role, others, mentions)

@@ -29,6 +29,8 @@ def label_of(tokens: list[Token], first: int, stop: int) -> str:
         return "PERSON"
     if label in MISTAKEN and (_is_titled(tokens, first, stop) or _is_behind_comma(tokens, first, stop)):
         return "PERSON"
+    if label == "NORP" and tokens[stop - 1].tag == "NNP" and _is_behind_comma(tokens, first, stop):
+        return "PERSON"  # "Lund's opponent, **Tigran Petrosian**, said"
     return "" if label in MISTAKEN and speaks(tokens[first:stop]) else label
 
 

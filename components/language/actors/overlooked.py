@@ -8,6 +8,7 @@ import re
 
 from components.language.actors.long_bodies import find_long_bodies
 from components.language.actors.names import PARTICLES, fold_letters, last_name, surname_of
+from components.language.actors.quoted_names import quoted_names
 from components.language.actors.whole_bodies import bracketed_bodies, is_capital, owned_bodies
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import BODY_NOUNS, FEMALE, MALE, MONTHS, WEEKDAYS
@@ -62,7 +63,8 @@ def find_overlooked(parse: Parse) -> dict[int, tuple[int, str]]:
                 if " ".join(fold_letters(x.text) for x in run_tokens) in surnames:
                     found[t.i] = (t.i + length, "PERSON")
                     break
-    return {**find_long_bodies(tokens), **owned_bodies(tokens), **bracketed_bodies(parse), **_hyphened(tokens), **found}
+    bodies = {**find_long_bodies(tokens), **owned_bodies(tokens), **bracketed_bodies(parse)}
+    return {**bodies, **_hyphened(tokens), **quoted_names(tokens), **found}
 
 
 def _hyphened(tokens: list[Token]) -> dict[int, tuple[int, str]]:

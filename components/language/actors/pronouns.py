@@ -28,6 +28,7 @@ from components.lexicon import words
 SHORTLY = 2  # sentences back, of a body that "it" is when it says something
 TOLD = 1.5  # what speaks for somebody who is known to be a woman where "she" is said
 OVERSHADOWED = 5.0  # what speaks against "the employer" where "asked, and Holt's papers were gone. He …" names one
+PARTS = frozenset("some many most several few all both none half one two three each two-thirds dozens".split())
 # what "it" does as a body or a paper alone
 SAYS = words("verbs", "plain saying")
 
@@ -64,6 +65,8 @@ def resolve_pronoun(
     ahead = _reflected(drafts, pronoun) or _announced(parse, drafts, pronoun)
     if ahead is not None:
         return ahead
+    if (whole := _whole_of(parse, pronoun)) is not None:
+        return next((d for d in drafts if any(parse.tokens[h.i] is whole for h in d.heads)), None)
     found = [row for row in candidates(parse, drafts, pronoun) if row[0] not in (speaker, listener)]
     found = [row for row in found if not _is_his_own(row[1], pronoun)]
     if pronoun.lower in IT and _says(pronoun):
@@ -161,6 +164,14 @@ def find_antecedent(word: Token) -> Token | None:
             break
         head = above
     return head if names_people(head) or head.ent == "PERSON" else clause.head
+
+
+def _whole_of(parse: Parse, pronoun: Token) -> Token | None:
+    """Return the noun of which a part is told right behind its comma: "the militias, **some of them** allied"."""
+    before = parse.tokens[max(0, pronoun.i - 3) : pronoun.i]
+    parted = len(before) == 3 and before[0].text == "," and before[2].lower == "of" and before[1].lower in PARTS
+    noun = parse.tokens[pronoun.i - 4] if parted and pronoun.i > 3 else None
+    return noun if noun is not None and noun.sent == pronoun.sent and noun.pos in ("NOUN", "PROPN") else None
 
 
 def _reflected(drafts: list[Draft], pronoun: Token) -> Draft | None:

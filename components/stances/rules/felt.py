@@ -10,6 +10,7 @@ from components.stances.rules.word_sides import FEARING
 
 CAUSING = words("verbs", "causing a feeling")
 FEARS = FEARING | words("adjectives", "fearing") | words("nouns", "fearing")
+CARED_FOR = words("nouns", "cared for")
 COMING = frozenset("would will 'll ’ll may might could".split())
 
 
@@ -31,3 +32,11 @@ def is_feared(verb: Token) -> bool:
         return False
     coming = any(c.dep == "aux" and c.lower in COMING for c in verb.children)
     return coming and verb.lemma in OBJECT
+
+
+def is_for_their_good(word: Token) -> bool:
+    """Tell "is concerned about their safety", "fears for the future of the mill": for it, if anything, not against."""
+    fears = [t for t in (word, word.child("dobj")) if t is not None and {t.lemma, t.lower} & FEARS]
+    goals = [c for t in fears for c in t.children if c.dep == "dobj"]
+    goals += [g for t in {word, *fears} if fears for c in t.children if c.dep == "prep" and (g := c.child("pobj"))]
+    return any(g.lemma.lower() in CARED_FOR for g in goals)

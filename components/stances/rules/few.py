@@ -1,15 +1,19 @@
-"""Tell that few of those named do it, or none: "few drivers back it", "18 per cent of drivers", "only 40 drivers"."""
+"""Tell that few of those named do it, or none: "few drivers back it", "18 per cent of drivers", "only 40 drivers"; or
+that it is not done to all: "does not back every part of it"."""
 
 from __future__ import annotations
 
 from components.language import Token
 from components.language.shares import is_minority
+from components.language.verbs import negation
 from components.lexicon import words
 
 FEW = frozenset("few hardly scarcely barely neither".split())
 NOT_ONE = frozenset("one single".split())
 SMALL = words("nouns", "small number")
 ONLY = frozenset("only just merely".split())
+EACH = frozenset("all every everything everyone each both whole entire".split())
+WHOLLY = frozenset("fully entirely completely wholly totally necessarily".split())
 
 
 def is_by_few(verb: Token) -> bool:
@@ -33,6 +37,21 @@ def is_by_few(verb: Token) -> bool:
     if "a" in words:
         return False
     return bool(words & FEW) or subject.lower == "few" or "not" in words and bool((words | {subject.lower}) & NOT_ONE)
+
+
+def is_not_of_all(verb: Token) -> bool:
+    """Tell "does not agree with all of it", "did not back every part", "does not fully support": part of it they do."""
+    if negation(verb) is None:
+        return False
+    goals = [c for c in verb.children if c.dep == "dobj"]
+    goals += [g for c in verb.children if c.dep == "prep" and (g := c.child("pobj")) is not None]
+    whole = any(w.lower in EACH and w.i < g.i + 1 for g in goals for w in (g, *g.children))
+    return whole or any(c.dep == "advmod" and c.lower in WHOLLY for c in verb.children)
+
+
+def is_none(noun: Token) -> bool:
+    """Tell "no intention to lift it", "no plans to close it"."""
+    return any(c.dep == "det" and c.lower == "no" for c in noun.children)
 
 
 def _is_number(t: Token) -> bool:

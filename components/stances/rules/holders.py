@@ -3,6 +3,7 @@ belongs to; never a thing."""
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from components.language import ActorIndex, Parse, Token
@@ -21,6 +22,7 @@ SOMEBODY = words("nouns", "anybody")
 COUNTED = frozenset("DATE TIME MONEY PERCENT CARDINAL QUANTITY ORDINAL".split())  # what these name holds nothing
 LAYING = frozenset("for over".split())  # what is laid to somebody follows; "of" is read with the subject
 NO_BODIES = UNDOING_NOUNS | words("nouns", "overridden") | words("nouns", "plan") | words("nouns", "refused")
+_SOME_OF = re.compile(r"(?:[\w-]+ of (?:them|us|you|those|these)\b|any of )", re.IGNORECASE)
 THINGS = words("nouns", "no holder")  # at the head of a sentence they look like names
 
 
@@ -67,9 +69,9 @@ def names_holder(index: ActorIndex, holder: str, aimed: list[Token]) -> bool:
 
 
 def is_nobody(index: ActorIndex, holder: str) -> bool:
-    """Tell "those", "others", "any of them", and the veto of "a veto that …": nobody who holds a position."""
+    """Tell "those", "others", "any of them", "some of us", the veto of "a veto that …": nobody who holds a position."""
     name = index.name_of(holder)
-    return name in NO_BODIES or name.lower() in SOMEBODY or name.lower().startswith("any of ")
+    return name in NO_BODIES or name.lower() in SOMEBODY or _SOME_OF.match(name) is not None
 
 
 def holder_of(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from components.language import ActorIndex, Parse, Token
 from components.lexicon import rows, sides, words
 from components.stances.rules import frames, phrases
+from components.stances.rules.few import is_none
 from components.stances.rules.hits import FIRST_PERSON, Hit
 from components.stances.rules.words import is_infinitive
 
@@ -61,7 +62,7 @@ def read_readiness(parse: Parse, index: ActorIndex, t: Token) -> Iterator[Hit]:
     goal = next((c for c in t.children if c.dep in ("acl", "relcl", "xcomp") and c.i > t.i), None)
     strives = t.lemma in STRIVING and goal is not None and is_infinitive(goal) and _does_something(goal)
     if goal is not None and owner is not None and (t.lower in OWN_WORDS or strives):
-        refusing = t.lower in REFUSING
+        refusing = (t.lower in REFUSING) != is_none(t)
         yield Hit("unreadiness" if refusing else "readiness", t, t.text, "oppose" if refusing else "support", goal,
                   owner, goal, clause=True)  # fmt: skip
 

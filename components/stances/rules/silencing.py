@@ -9,8 +9,8 @@ from __future__ import annotations
 from components.language import Token
 from components.language.verbs import is_passive, negation
 from components.lexicon import rows, words
-from components.stances.rules.felt import is_feared
-from components.stances.rules.few import is_by_few
+from components.stances.rules.felt import is_feared, is_for_their_good
+from components.stances.rules.few import is_by_few, is_none, is_not_of_all
 from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, NO_SUCH, OBJECT, REFUSING, is_deed
 from components.stances.rules.untrue import is_said_of_saying, is_untrue
 from components.stances.rules.whose import HOPING, is_asked_openly
@@ -28,6 +28,8 @@ OUGHT, NEEDING = (
 )
 UNLIKE = frozenset([("but", "anything"), ("from", "far")])
 ABLE = frozenset("can could".split())
+OWN_WORDS = frozenset(row.word for row in rows("nouns", "infinitive"))
+PLANS = words("nouns", "plan") | words("nouns", "reason")
 STEPS_UP = 4  # governors looked at
 
 
@@ -222,12 +224,21 @@ def _is_anything_but(word: Token) -> bool:
     return (place.lower, place.head.lower) in UNLIKE and place.dep == "prep"
 
 
+def _is_not_meant(word: Token) -> bool:
+    """Tell the plan and the deed of "has no plans to close it", the deed of "has no intention to close it": neither
+    is for it nor against it."""
+    if word.lemma in PLANS - OWN_WORDS and is_none(word):
+        return any(c.dep in ("acl", "relcl") and c.tag == "VB" for c in word.children)
+    noun = word.head.head if word.dep == "pcomp" and word.head.lower == "of" else word.head
+    return word.is_verb and word.dep in ("acl", "pcomp") and noun.lemma in PLANS | OWN_WORDS and is_none(noun)
+
+
 WORDS = (
-    _is_let_go, _was_once, _is_inner, _is_no_adherent, _is_anything_but, _is_asked_whether, _is_not_done,
-    is_said_of_saying,
+    _is_not_meant, is_for_their_good, _is_let_go, _was_once, _is_inner, _is_no_adherent, _is_anything_but,
+    _is_asked_whether, _is_not_done, is_said_of_saying,
 )  # fmt: skip
 CLAUSES = (
-    is_by_few, _is_inverted, is_asked_openly, is_former, is_untrue, _is_only_asked, is_feared, _is_asked_whether,
-    _is_still_needed, _is_without, _is_not_ruled_out, _is_neither, _is_supposed, _is_not_fought, _is_regretted,
-    is_only_hoped,
+    is_by_few, is_not_of_all, _is_inverted, is_asked_openly, is_former, is_untrue, _is_only_asked, is_feared,
+    _is_asked_whether, _is_still_needed, _is_without, _is_not_ruled_out, _is_neither, _is_supposed, _is_not_fought,
+    _is_regretted, is_only_hoped,
 )  # fmt: skip
