@@ -96,7 +96,7 @@ class Chains:
             if nouns is not None and not nouns & set(chain.nouns) or set(chain.nouns) <= NO_ISSUE:
                 continue
             worth = max(_salience(h, word) for h in near) + 0.3 * min(len(chain.mentions), 5)
-            acting = any(_ACT.search(n) or n in SAYING_LITTLE for n in chain.nouns)
+            acting = any(map(is_act, chain.nouns))
             if word.lower in PASSING and not acting and word.sent - max(h.sent for h in near) > 1:
                 continue
             if word.lower in DEEDS and acting:
@@ -134,6 +134,12 @@ class Chains:
                 and not names_none(h) and not (h.i > head.i and is_new(h))]  # fmt: skip
         return name if told and not name.contains(head.span) else None
 
+    def told_before(self, head: Token) -> Token | None:
+        """Return the last word before `head` that names what it stands for; None where none is near."""
+        chain = self._at.get(head.i)
+        named = [h for h, _ in chain.mentions if h.i < head.i and not says_little(h)] if chain is not None else []
+        return named[-1] if named and head.sent - named[-1].sent <= REACH else None
+
     def freeze(self) -> tuple[Chain, ...]:
         """Return what is mentioned more than once, each with its mentions in text order."""
         return tuple(
@@ -141,6 +147,11 @@ class Chains:
             for c in self._chains
             if len(c.mentions) > 1
         )
+
+
+def is_act(noun: str) -> bool:
+    """Tell a noun for what is done: "the expansion", "the closure"."""
+    return _ACT.search(noun) is not None or noun in SAYING_LITTLE
 
 
 def _agree(head: Token, word: Token) -> bool:

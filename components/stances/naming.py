@@ -22,6 +22,7 @@ from components.stances.rules.frames import HOLDER_NOUNS, NOUNS
 from components.stances.rules.linked import is_charge
 from components.stances.rules.targets import DENYING, EMPTY_TARGETS, asking_word, goal_span, predicate_of, undone_by
 from components.stances.rules.word_sides import APPROVAL, DISAPPROVAL
+from components.stances.undone import through_deed
 
 BACK = 3  # sentences to what was last taken a side on
 NAMING, POINTED = frozenset("NOUN PROPN".split()), frozenset("PRON DET".split())
@@ -57,8 +58,10 @@ def _with_name(parse: Parse, index: ActorIndex, chains: Chains, c: Candidate, he
         meant = None
     if meant is None and judged and pointed is not head:
         return None  # "it was a good move"
-    if meant is not None:
-        return _towards(c, Target(meant.flat(parse.text), meant))
+    if meant is not None and pointed is not None:
+        told = through_deed(parse, chains, c.stance, pointed, Target(meant.flat(parse.text), meant))
+        if told is not None:
+            return c._replace(stance=told)
     if not c.stance.target.text:
         return c
     target = _named(parse, index, c, head)

@@ -7,6 +7,7 @@ from components.language import ActorIndex, Parse, Token
 from components.language.actors.salience import THIRD_PERSON
 from components.language.phrases import noun_phrase
 from components.model import Level, Span, Stance, Statement, Target
+from components.stances.misread import is_misread
 from components.stances.models.reader import Seen
 from components.stances.models.reader_input import Goal
 from components.stances.rules.felt import is_felt_by_another
@@ -51,6 +52,8 @@ def position_of(parse: Parse, index: ActorIndex, statements: tuple[Statement, ..
         return None
     trigger = _trigger(parse, index, s, holder)
     if trigger is None:
+        return None
+    if s.trigger is not None and is_misread(s, parse.tokens_in(trigger)):
         return None
     own = next(
         (x for x in statements if x.actor == holder and any(c.overlaps(trigger) for c in (*x.content, *x.cue))), None

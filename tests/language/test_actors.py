@@ -222,6 +222,8 @@ SAME = [  # text, whom, the words that stand for them, in order
      ["Nissan", "The Japanese carmaker"]),
     ("Nissan cut jobs. Workers met the carmaker that pays best.", "Nissan", ["Nissan"]),
     ("Nine divers said no. Old militias, some of them armed, came.", "Nine divers", ["Nine divers"]),
+    ("Nine divers said no. They must not talk to reporters, one of them said.", "Nine divers",
+     ["Nine divers", "They", "them"]),
     ("Nine divers said no. Some of them left.", "Nine divers", ["Nine divers", "them"]),
     ("Leo Marr's opponent, Tigran Petrosian of Velland, said no.", "Tigran Petrosian",
      ["Leo Marr's opponent", "Tigran Petrosian"]),

@@ -62,11 +62,9 @@ def resolve_pronoun(
 
     `speaker` is who speaks the quotation that the pronoun stands in, and `listener` whom that speech is told to:
     neither is the "he" of what they say to each other."""
-    ahead = _reflected(drafts, pronoun) or _announced(parse, drafts, pronoun)
-    if ahead is not None:
-        return ahead
-    if (whole := _whole_of(parse, pronoun)) is not None:
-        return next((d for d in drafts if any(parse.tokens[h.i] is whole for h in d.heads)), None)
+    whole = _whole_of(parse, pronoun)
+    if whole is not None or (ahead := _reflected(drafts, pronoun) or _announced(parse, drafts, pronoun)) is not None:
+        return next((d for d in drafts if whole in d.heads), None) if whole is not None else ahead
     found = [row for row in candidates(parse, drafts, pronoun) if row[0] not in (speaker, listener)]
     found = [row for row in found if not _is_his_own(row[1], pronoun)]
     if pronoun.lower in IT and _says(pronoun):
@@ -167,11 +165,15 @@ def find_antecedent(word: Token) -> Token | None:
 
 
 def _whole_of(parse: Parse, pronoun: Token) -> Token | None:
-    """Return the noun of which a part is told right behind its comma: "the militias, **some of them** allied"."""
-    before = parse.tokens[max(0, pronoun.i - 3) : pronoun.i]
-    parted = len(before) == 3 and before[0].text == "," and before[2].lower == "of" and before[1].lower in PARTS
-    noun = parse.tokens[pronoun.i - 4] if parted and pronoun.i > 3 else None
-    return noun if noun is not None and noun.sent == pronoun.sent and noun.pos in ("NOUN", "PROPN") else None
+    """Return the noun of which a part is told right behind its comma: "the militias, **some of them** allied"; not
+    where the part says something of its own, as in "told reporters, one of them said"."""
+    before = parse.tokens[max(0, pronoun.i - 4) : pronoun.i]
+    if len(before) < 4 or before[1].text != "," or before[3].lower != "of" or before[2].lower not in PARTS:
+        return None
+    noun, part = before[0], before[2]
+    finite = part.dep in SUBJECTS and part.head.tag in ("VBD", "VBZ", "VBP", "MD")
+    told = noun.sent == pronoun.sent and noun.tag in ("NNS", "NNPS")
+    return noun if told and (pronoun.lower == "whom" or not finite) else None
 
 
 def _reflected(drafts: list[Draft], pronoun: Token) -> Draft | None:

@@ -13,7 +13,7 @@ NOT_ONE = frozenset("one single".split())
 SMALL = words("nouns", "small number")
 ONLY = frozenset("only just merely".split())
 EACH = frozenset("all every everything everyone each both whole entire".split())
-WHOLLY = frozenset("fully entirely completely wholly totally necessarily".split())
+WHOLLY = frozenset("fully entirely completely wholly totally".split())
 
 
 def is_by_few(verb: Token) -> bool:

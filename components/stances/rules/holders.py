@@ -22,7 +22,9 @@ SOMEBODY = words("nouns", "anybody")
 COUNTED = frozenset("DATE TIME MONEY PERCENT CARDINAL QUANTITY ORDINAL".split())  # what these name holds nothing
 LAYING = frozenset("for over".split())  # what is laid to somebody follows; "of" is read with the subject
 NO_BODIES = UNDOING_NOUNS | words("nouns", "overridden") | words("nouns", "plan") | words("nouns", "refused")
-_SOME_OF = re.compile(r"(?:[\w-]+ of (?:them|us|you|those|these)\b|any of )", re.IGNORECASE)
+_SOME_OF = re.compile(
+    r"(?:\w+ of (?:them|us|you|whom|these)|(?:some|many|most|all|none) of those|any of .*)$", re.IGNORECASE
+)
 THINGS = words("nouns", "no holder")  # at the head of a sentence they look like names
 
 

@@ -11,7 +11,7 @@ from components.language.verbs import is_passive, negation
 from components.lexicon import rows, words
 from components.stances.rules.felt import is_feared, is_for_their_good
 from components.stances.rules.few import is_by_few, is_none, is_not_of_all
-from components.stances.rules.frames import DIRECTIVE, HOLDER_NOUNS, NO_SUCH, OBJECT, REFUSING, is_deed
+from components.stances.rules.frames import DIRECTIVE, ENDING, HOLDER_NOUNS, NO_SUCH, OBJECT, REFUSING, is_deed
 from components.stances.rules.untrue import is_said_of_saying, is_untrue
 from components.stances.rules.whose import HOPING, is_asked_openly
 from components.stances.rules.word_sides import APPROVAL, DISAPPROVAL, LETTING_GO, is_ruling_out, side_of_word
@@ -29,7 +29,7 @@ OUGHT, NEEDING = (
 UNLIKE = frozenset([("but", "anything"), ("from", "far")])
 ABLE = frozenset("can could".split())
 OWN_WORDS = frozenset(row.word for row in rows("nouns", "infinitive"))
-PLANS = words("nouns", "plan") | words("nouns", "reason")
+PLANS = words("nouns", "plan")
 STEPS_UP = 4  # governors looked at
 
 
@@ -224,13 +224,18 @@ def _is_anything_but(word: Token) -> bool:
     return (place.lower, place.head.lower) in UNLIKE and place.dep == "prep"
 
 
+def _ends(verb: Token) -> bool:
+    return verb.lemma.lower() in ENDING or side_of_word(verb) == "oppose"
+
+
 def _is_not_meant(word: Token) -> bool:
-    """Tell the plan and the deed of "has no plans to close it", the deed of "has no intention to close it": neither
-    is for it nor against it."""
-    if word.lemma in PLANS - OWN_WORDS and is_none(word):
-        return any(c.dep in ("acl", "relcl") and c.tag == "VB" for c in word.children)
+    """Tell the plan and the deed of "has no plans to close it", "has no intention of closing it": who does not close it
+    is not against it."""
+    if word.lemma in PLANS and is_none(word):
+        return any(c.dep in ("acl", "relcl") and _ends(c) for c in word.children)
     noun = word.head.head if word.dep == "pcomp" and word.head.lower == "of" else word.head
-    return word.is_verb and word.dep in ("acl", "pcomp") and noun.lemma in PLANS | OWN_WORDS and is_none(noun)
+    undoing = word.is_verb and word.dep in ("acl", "pcomp") and _ends(word)
+    return undoing and noun.lemma in PLANS | OWN_WORDS and is_none(noun)
 
 
 WORDS = (
