@@ -364,7 +364,10 @@ JOINED = [  # what two people say of one row or actor; how it stands then, and w
 
 @pytest.mark.parametrize(("ours", "theirs", "row", "differences"), JOINED)
 def test_what_takes_ones_own_word_back_is_a_difference_and_not_laid(
-    ours: tuple[Fact, ...], theirs: tuple[Fact, ...], row: list[tuple[str, str, str]], differences: list[tuple[str, str]]
+    ours: tuple[Fact, ...],
+    theirs: tuple[Fact, ...],
+    row: list[tuple[str, str, str]],
+    differences: list[tuple[str, str]],
 ) -> None:
     mine, other = (Log().add(Step("a", facts)) if facts else Log() for facts in (ours, theirs))
     merged = merge_projects(((A.article,), mine), ((A.article,), other))
