@@ -57,8 +57,8 @@ def test_words_over_several_lines_are_flat_and_keep_their_place() -> None:
 HOLDS = [  # confidence, truth, label, review; whether it counts, holds on an issue, how likely it is not false
     (0.5, 0.6, "support", "", True, True, 0.6), (0.5, 0.59, "support", "", True, False, 0.59),
     (0.3, 0.85, "support", "", False, True, 0.85), (0.3, 0.84, "oppose", "", False, False, 0.84),
-    (0.3, 0.9, "conditional", "", False, False, 0.9), (0.5, 0.5, "oppose", "edited", True, True, 0.5),
-    (0.3, 0.0, "support", "accepted", True, True, 0.615), (0.8, 0.0, "support", "", True, True, 0.89),
+    (0.3, 0.9, "conditional", "", False, False, 0.9), (0.5, 0.5, "oppose", "edited", True, True, 1.0),
+    (0.3, 0.0, "support", "accepted", True, True, 1.0), (0.8, 0.0, "support", "", True, True, 0.89),
 ]  # fmt: skip
 
 

@@ -81,7 +81,7 @@ def _told_apart(corpus: Corpus) -> dict[str, str]:
 
 CHARTS: tuple[Kind[Any], ...] = (
     Kind("outlets", "Outlet by outlet", with_hands(outlet_rows), outlet_chart, ("actor_id", "article_id"),
-         "No article has a position on this issue.", "Issue", _issues, 3),
+         "No position on an issue was found, so there is nothing to set side by side.", "Issue", _issues, 3),
     Kind("grid", "Who stands where", with_hands(grid_rows), grid_chart, ("actor_id", "issue_id"),
          "No positions were found, so there is no grid to draw.", "Articles", _articles),
     Kind("counts", "For and against", with_hands(lambda c, _: count_rows(c) if c.positions else []),
@@ -100,7 +100,7 @@ CHARTS: tuple[Kind[Any], ...] = (
          "Each tie counted by",
          lambda _: {n: tr(words) for n, words in COUNTED.items()}, shown=lambda c: bool(find_ties(c))),
     Kind("time", "Over time", with_hands(time_rows), time_chart, ("actor_id", "article_id"),
-         "No article with a position on this issue has a date: add dates on the Articles page.", "Issue", _dated, 3),
+         "No article with a position on an issue has a date: add dates on the Articles page.", "Issue", _dated, 3),
 )  # fmt: skip
 TABS = [k.tab for k in CHARTS]
 

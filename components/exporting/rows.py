@@ -40,6 +40,8 @@ class PositionRow(NamedTuple):
     role: str
     stance: str
     towards: str
+    issue_by_hand: str
+    condition: str
     passage: str
     passages: int
     also_in: str

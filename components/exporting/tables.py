@@ -79,7 +79,8 @@ def _position_row(analysis: Analysis, stance: Stance, name: str, role: str) -> P
     statement, again = analysis.statement(stance.statement), said_again(analysis, stance)
     return PositionRow(
         actor=name or (stance.holder_span.of(text) if stance.holder_span else ""), role=role,
-        stance=look_of(stance.label), towards=analysis.towards(stance),
+        stance=look_of(stance.label), towards=analysis.towards(stance), issue_by_hand=stance.issue,
+        condition=one_line(stance.condition.of(text)) if stance.condition else "",
         passage=one_line(passage_of(analysis, stance).of(text)), passages=1 + len(again),
         also_in="; ".join(f"sentence {s.sentence + 1}" for s in again),
         cue=_words(text, statement.cue) if statement else "", trigger=stance.trigger.of(text), article=article.label,

@@ -31,9 +31,19 @@ def position_lines(row: PositionRow) -> list[Line]:
     return [
         line("name", row.actor, " ", Run(told_look(row.label), row.label)),
         line("label", *runs_of("towards {target}", target=Run(row.towards, "strong"))),
+        *(
+            [line("label", *runs_of("On the issue {issue}, by hand", issue=Run(row.issue_by_hand, "strong")))]
+            if row.issue_by_hand
+            else []
+        ),
         line("passage", row.passage),
         line("source", *joined([row.article, row.date, retold(row.place)])),
         line("label", *runs_of("Why: {why}", why=retold(row.why))),
+        *(
+            [line("label", *runs_of("Its condition: {words}", words=Run(row.condition, "strong")))]
+            if row.condition
+            else []
+        ),
         line(
             "label",
             *runs_of("Words that decided: {words}", words=Run(row.trigger, "strong")),

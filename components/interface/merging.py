@@ -14,7 +14,6 @@ from components.interface.opening import bring_back, open_project
 from components.interface.project_file import take_analyses
 from components.interface.state import State
 from components.interface.too_large import watch_uploads
-from components.interface.work import Work
 from components.review.merging import MERGING, everywhere, merge_projects
 from components.wording import retold, tr, trn
 
@@ -67,7 +66,9 @@ def merge(session: State, data: bytes) -> None:
     if not session.has_room(merged.log):
         return
     added = len(merged.articles) - len(work.articles)
-    session.change(MERGING, Work(merged.articles, merged.log, work.issues, merged.differences, merged.agreement))
+    differences = tuple(dict.fromkeys((*work.differences, *merged.differences)))  # of one joined before, undecided
+    session.change(MERGING, replace(work, articles=merged.articles, log=merged.log, differences=differences,
+                                    agreement=merged.agreement))  # fmt: skip
     names = {a.text: a.id for a in merged.articles}
     theirs = {names[a.text]: project.analyses[a.id] for a in project.articles if a.id in project.analyses}
     here = {a.id: a for a in merged.articles if not is_analysed(a)}  # our corrections stand on what was read here

@@ -15,7 +15,7 @@ from components.interface.leaving import TABS
 from components.interface.lines import line, show_lines
 from components.interface.opening import reopen
 from components.interface.state import State, state
-from components.interface.style import STYLE, STYLE_DARK, STYLE_LIGHT
+from components.interface.style import STYLE, STYLE_DARK, STYLE_LIGHT, style_wide
 from components.interface.theme import is_dark
 from components.interface.typed import take_typed
 from components.interface.upload_words import style_uploads
@@ -37,7 +37,7 @@ NONE_READ = "None of the articles was read: on the Articles page each says why."
 
 def dress() -> None:
     """Send the rules of style: the app's and no screen's own, so that another screen does not lay the page out anew."""
-    st.html(STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT) + style_uploads())
+    st.html(STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT) + style_wide() + style_uploads())
 
 
 def begin(title: str, lead: str = "", parts: tuple[Part, ...] = ()) -> State:

@@ -26,7 +26,7 @@ WORDS = {  # what the reader's own parts say; `n`, `here`, `all` stand for numbe
     "back": "Back to {report}", "close": "Close", "there": "Show this place in the other report", "found": "Found",
     "counts": "{here} here, {all} in all",
     "place": "Place {n} of {all} here", "before": "Previous place", "next": "Next place", "no_summary": "No sentences.",
-    "no_stance": "No positions were found in this article. What people said is listed below.",
+    "no_stance": "No positions were found in this article. What people said, if anything, is listed below.",
     "no_statement": "Nobody is quoted or reported in this article.",
     "add": "Add a row from these words",
     "inferred": "Who speaks was inferred from a pronoun, an office or an earlier sentence.",

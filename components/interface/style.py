@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from components.wording import tr
+
+BESIDE, WIDEST = {"phone": 32, "page": 160}, 1240  # pixels beside what a page shows, and the most that it shows across
 NARROW, WIDTHS = 340, range(400, 2001, 100)  # pixels that a phone has for a chart, and that a wide one may need
 
 # Streamlit's own colours miss 4.5:1 in four places (axe, both themes); these rules mend them and hold no article text.
@@ -134,6 +137,19 @@ STYLE_LIGHT = """<style>
   color: #565b64 !important; opacity: 1 !important;
 }
 </style>"""
+
+
+def style_wide() -> str:
+    """Return the rules by which a box says that its chart goes on beyond its edge: a phone draws no bar to scroll by,
+    and a row whose marks lie there looks like one without any."""
+    told = tr("Wider than the page: swipe or scroll it sideways.")
+    rules = []
+    for n in WIDTHS:
+        rule = f'[class*="st-key-wide-{n}-"]::before {{ content: "{told}"; }}'
+        at_most = n + BESIDE["phone" if n <= 600 else "page"]
+        rules.append(rule if n > WIDEST else f"@media (max-width: {at_most}px) {{ {rule} }}")
+    looks = '[class*="st-key-wide-"]::before { position: sticky; left: 0; width: max-content; font-size: 0.875rem; }'
+    return f"<style>{looks} {' '.join(rules)}</style>"
 
 
 def wide_box(least: int) -> str:

@@ -78,5 +78,7 @@ class Stance:
 
     @property
     def likely(self) -> float:
-        """Return how likely it is not false: what a comparison weighs, since its issue says what a position is on."""
-        return self.truth or 1 - (1 - TOO_LITTLE) * (1 - self.confidence)
+        """Return how likely it is not false: what a comparison weighs, since its issue says what a position is on.
+
+        What a person checked is not false."""
+        return 1.0 if self.review else self.truth or 1 - (1 - TOO_LITTLE) * (1 - self.confidence)

@@ -107,7 +107,9 @@ def read_database(data: bytes, _encoding: str = "") -> dict[str, Any]:
 
 
 def _whole_pages(data: bytes) -> bytes:
-    """Return a file that was cut short with empty pages where its end was, so that what is left of it can be read."""
+    """Return a file that was cut short with empty pages where its end was, so that what is left of it can be read; one
+    whose changes another program kept beside it (18 and 19 in its head) reads as it is without them."""
+    data = data[:18] + b"\x01\x01" + data[20:] if data[18:20] == b"\x02\x02" else data
     size = int.from_bytes(data[16:18], "big")
     size, pages = 65536 if size == 1 else size, int.from_bytes(data[28:32], "big")
     wanted = size * pages
@@ -151,8 +153,8 @@ def _read(connection: sqlite3.Connection, name: str) -> tuple[list[list[str | in
 
 
 def _question(name: str, columns: tuple[Column, ...]) -> str:
-    named = ", ".join(f'"{c.name}"' for c in columns)
-    return f'SELECT rowid, {named} FROM "{name}" ORDER BY rowid'  # noqa: S608 (names of our own table)
+    named = ", ".join(f"[{c.name}]" for c in columns)  # in "…" a column that is not there would be words
+    return f"SELECT rowid, {named} FROM [{name}] ORDER BY rowid"  # noqa: S608 (names of our own table)
 
 
 def _checked(values: list[Any], columns: tuple[Column, ...]) -> list[str | int] | None:

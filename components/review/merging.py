@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from components.model import Article, Span
 from components.review.checking import Verdict, verdicts
+from components.review.clashes import part_clashes, standing
 from components.review.facts import Fact, Log, Step, last_of_slot
 
 MERGING = "merging a project"
@@ -55,11 +56,11 @@ def merge_projects(
             names[a.id] = f"{a.id[:58]}-2"
     added = tuple(replace(a, id=names[a.id]) for a in theirs[0] if a.text not in same)
     told = tuple(replace(f, article=names.get(f.article, f.article)) for f in theirs[1].facts)
-    mine, other = last_of_slot(log.facts), last_of_slot(told)
-    differences = tuple(
-        Difference(mine[slot], other[slot]) for slot in other if slot in mine and mine[slot] != other[slot]
-    )
-    fresh = tuple(f for f in told if f.slot not in mine)
+    beside, pairs = part_clashes(log.facts, told)
+    mine, other = last_of_slot(standing(log.facts)), last_of_slot(beside)
+    one_slot = ((mine[slot], other[slot]) for slot in other if slot in mine and mine[slot] != other[slot])
+    differences = tuple(Difference(*pair) for pair in (*pairs, *one_slot))
+    fresh = tuple(f for f in beside if f.slot not in mine)
     merged = log.add(Step(MERGING, fresh, by)) if fresh else log
     return Merged((*articles, *added), merged, differences, agree(log.facts, told))
 

@@ -146,7 +146,7 @@ def _set_position(draft: Draft, stance: Stance, fact: Fact) -> Stance:
         return stance
     rule = stance.rule if stance.decider == "hand" else f"{HAND}; read as {stance.label}: {stance.rule}"
     done: Review = "added" if stance.review == "added" else "edited"
-    return replace(stance, rule=rule, confidence=1.0, decider="hand", review=done, **change)
+    return replace(stance, rule=rule, confidence=1.0, truth=1.0, decider="hand", review=done, **change)
 
 
 def _set_statement(draft: Draft, statement: Statement, fact: Fact) -> Statement:
@@ -198,7 +198,7 @@ def _add(draft: Draft, fact: Fact) -> bool:
         holder, issue = draft.actor_named(fact.value), fact.names[0] if fact.names else ""
         label: StanceLabel = fact.field  # type: ignore[assignment]
         draft.stances[row] = Stance(row, holder, None, Target(issue), label, 1.0, words, HAND, sentence,
-                                    decider="hand", review="added", issue=issue)  # fmt: skip
+                                    decider="hand", review="added", issue=issue, truth=1.0)  # fmt: skip
     if row not in draft.row_keys:
         draft.enter(fact.about, row, fact.key)
     return True

@@ -430,6 +430,21 @@ def test_two_people_s_projects_are_joined_and_a_step_back_brings_a_difference_ba
     assert at.session_state[KEY].work.differences == ()
 
 
+def test_a_second_project_that_is_joined_leaves_what_is_undecided_and_what_was_read_again() -> None:
+    other = go(with_sample(), "check")
+    press(other, "wrong")
+    first = file_of(other)
+    press(other, "right")
+    at = press(go(with_sample(), "check"), "right")
+    joined(at, "merge", first)
+    session = at.session_state[KEY]
+    (undecided,) = session.work.differences
+    session.work = replace(session.work, anew=frozenset({"a"}))
+    joined(at, "merge", first)  # the same again is no other difference
+    joined(at, "merge", write_saved(Project(session.articles)))
+    assert (session.work.differences, session.work.anew) == ((undecided,), frozenset({"a"}))
+
+
 def test_what_an_older_version_read_is_saved_and_told_as_its_work(own_machine: Path) -> None:
     text = "Olaf Brink opposes the tram. Ruth Amsel supports the tram."
     article = Article("a", text, "Tram")

@@ -99,6 +99,7 @@ def test_no_tab_is_out_of_sight_and_read_leaves_room_for_its_text(narrow: Page) 
     assert violations(page) == []
 
 
+BEFORE = "n => getComputedStyle(n, '::before').content"
 CUT = """n => [n, n.parentElement].some(
   (e) => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 2)"""
 
@@ -158,12 +159,15 @@ def test_a_chart_of_many_columns_scrolls_in_its_own_box(dark_phone: Page) -> Non
         chart.locator("svg path[aria-roledescription='rect mark']"),
     )
     assert box.evaluate("n => n.scrollWidth > n.clientWidth")
+    assert "sideways" in box.evaluate(BEFORE)
     assert not page.evaluate(WIDE)
     assert min(n["width"] for n in (cells.first.bounding_box(), cells.last.bounding_box())) >= 24
     assert violations(page) == []
     page.get_by_role("tab", name="For and against").click()
     settle(page)
     assert chart.evaluate(TITLED)
+    near = chart.locator("xpath=ancestor::*[contains(@class, 'st-key-box-')]")  # it fits: there is nowhere to go
+    assert near.evaluate(BEFORE) == "none"
     assert page.locator("[data-testid=stVegaLiteChart]").last.evaluate(
         "n => n.querySelector('svg').getBoundingClientRect().width <= n.clientWidth + 1"
     )

@@ -24,9 +24,10 @@ from components.charts import (
 )
 from components.charts.names import short, short_names
 from components.charts.titles import headline
+from components.comparing import compare_analyses
 from components.exporting.images import to_png, to_svg
 from components.model import Article
-from tests.builders import sample_corpus
+from tests.builders import analysed, sample_corpus
 
 
 def figures() -> dict:
@@ -108,3 +109,10 @@ def test_short_names_are_distinct() -> None:
     ]
     assert len(set(short_names(articles).values())) == 3
     assert short("a very long label that goes on and on", 20) == "a very long label…"
+
+
+def test_where_no_position_was_found_no_chart_speaks_of_an_issue_that_was_chosen() -> None:
+    nothing = compare_analyses((analysed("Rain fell on the coast. The moon was full."),))
+    without = [kind for kind in CHARTS if not choices_of(kind, nothing)]
+    assert [kind.key for kind in without] == ["outlets", "time"]
+    assert not any("this issue" in kind.nothing for kind in without)

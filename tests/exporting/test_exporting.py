@@ -9,6 +9,7 @@ from math import inf
 import pytest
 
 from components.archive.parts import COLUMNS, ITEMS
+from components.comparing import compare_analyses
 from components.errors import InputError
 from components.exporting.analysis_file import read_analysis, write_analysis
 from components.exporting.forms import BY_HAND, analysis_form, corpus_form
@@ -22,6 +23,7 @@ from components.exporting.tables import (
     to_csv,
 )
 from components.model import Actor, Analysis, Article, Chain, Mention, Quantity, Span, Stance, Statement, Target
+from components.review import Fact, correct, position_key
 from tests.builders import analysed, sample_corpus, seed_analysis
 
 FILLED = Analysis(  # every field says something, so that one that is lost shows
@@ -138,6 +140,23 @@ def test_stance_rows_lead_back_to_their_words() -> None:
     corpus = sample_corpus()
     for row in stance_rows(corpus):
         assert row.span.of(corpus.analysis(row.article_id).article.text) == row.trigger
+
+
+SET_BY_HAND = [  # what a person set in a position, and its issue, its condition and how sure it is in the table
+    ((("issue", "The toll road", ()),), ("The toll road", "", 1.0)),
+    ((("side", "conditional", ()), ("condition", "", (Span(9, 16),))), ("", "opposes", 1.0)),
+    ((("side", "mixed", ()),), ("", "", 1.0)),
+    ((), ("", "", None)),  # a near miss: what a person only looked at is as it was read
+]
+
+
+@pytest.mark.parametrize(("told", "cells"), SET_BY_HAND)
+def test_what_a_person_set_in_a_position_stands_in_its_row(told, cells) -> None:
+    analysis = analysed("Ada Pell opposes the toll.")
+    stance, article = analysis.stances[0], analysis.article.id
+    facts = [Fact("position", "set", position_key(stance), article, *f) for f in told]
+    (row,) = stance_rows(compare_analyses((correct(analysis, facts).analysis,)))
+    assert (row.issue_by_hand, row.condition, row.truth) == (*cells[:2], stance.truth if cells[2] is None else cells[2])
 
 
 def test_a_position_picked_over_two_sentences_is_shown_with_both() -> None:

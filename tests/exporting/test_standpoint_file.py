@@ -119,6 +119,7 @@ LOST = [  # what a stranger did, what is said to be lost, how many articles are 
     (("UPDATE facts SET spans = '[[5,1]]' WHERE number = 1",), ("some corrections",), 2),
     (("UPDATE facts SET number = -1 WHERE number = 1",), ("some corrections",), 2),
     (("ALTER TABLE articles ADD COLUMN more TEXT",), (), 2),
+    (("ALTER TABLE facts RENAME COLUMN value TO said",), ("some corrections",), 2),  # it was read as the word "value"
     (("CREATE VIEW more AS SELECT 1", "CREATE TRIGGER t AFTER INSERT ON articles BEGIN DELETE FROM facts; END"), (), 2),
 ]  # fmt: skip
 
@@ -127,6 +128,13 @@ LOST = [  # what a stranger did, what is said to be lost, how many articles are 
 def test_what_does_not_fit_is_left_out_and_named(commands: tuple[str, ...], lost: tuple[str, ...], left: int) -> None:
     opened = read_saved(altered(*commands))
     assert (opened.lost, len(opened.project.articles)) == (lost, left)
+
+
+def test_a_project_that_another_program_wrote_to_in_its_own_way_opens() -> None:
+    data = altered()
+    assert data[18:20] == b"\x01\x01"
+    opened = read_saved(data[:18] + b"\x02\x02" + data[20:])  # a write-ahead log, which is another file
+    assert (opened.project, opened.lost) == (SAVED, ())
 
 
 ENDLESS = (

@@ -343,6 +343,38 @@ def test_two_projects_merge_and_both_sides_of_a_difference_are_kept() -> None:
 
 
 SIDES = {side: on(FIRST, "set", "side", side) for side in ("support", "oppose")}
+OUT, NOTED, KIND = on(FIRST, "reject"), on(FIRST, "note", value="seen"), actor("kind", "Olaf Brink", "person")
+ISSUE = on(FIRST, "set", "issue", "the reform")
+JOINED = [  # what two people say of one row or actor; how it stands then, and what is told as a difference
+    ((SIDES["oppose"],), (OUT,), [("Olaf Brink", "oppose", "edited")], [("set", "reject")]),
+    ((OUT,), (SIDES["oppose"], ISSUE), [], [("reject", "set"), ("reject", "set")]),
+    ((OUT,), (SIDES["oppose"], OUT), [], []),
+    ((on(FIRST, "accept"),), (SIDES["oppose"],), [("Olaf Brink", "support", "accepted")], [("accept", "set")]),
+    ((OUT, SIDES["oppose"]), (OUT,), [("Olaf Brink", "oppose", "edited")], [("set", "reject")]),
+    ((SIDES["oppose"],), (OUT, SIDES["support"]), [("Olaf Brink", "oppose", "edited")], [("set", "set")]),
+    ((KIND,), (actor("drop", "Olaf Brink"),), [("Olaf Brink", "support", "")], [("kind", "drop")]),
+    # near misses: what adds to the other's word, and what nobody here spoke of
+    ((SIDES["oppose"],), (on(FIRST, "accept"), ISSUE), [("Olaf Brink", "oppose", "edited")], []),
+    ((NOTED,), (OUT,), [], []),
+    ((), (OUT, SIDES["oppose"]), [("Olaf Brink", "oppose", "edited")], []),
+    ((on(FIRST, "accept"), on(FIRST, "reopen")), (OUT,), [("Olaf Brink", "support", "")], [("reopen", "reject")]),
+    ((), (actor("drop", "Olaf Brink"),), [], []),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "row", "differences"), JOINED)
+def test_what_takes_ones_own_word_back_is_a_difference_and_not_laid(
+    ours: tuple[Fact, ...],
+    theirs: tuple[Fact, ...],
+    row: list[tuple[str, str, str]],
+    differences: list[tuple[str, str]],
+) -> None:
+    mine, other = (Log().add(Step("a", facts)) if facts else Log() for facts in (ours, theirs))
+    merged = merge_projects(((A.article,), mine), ((A.article,), other))
+    assert [r for r in rows(correct(A, merged.log.facts).analysis) if r[0] != "Ruth Amsel"] == row
+    assert [(d.ours.what, d.theirs.what) for d in merged.differences] == differences
+
+
 BOTH = [  # what two people say of rows, and how far they agree
     ((SIDES["support"],), (SIDES["oppose"],), (1, 0, 0.0)),
     ((SIDES["support"],), (SIDES["support"],), (1, 1, None)),

@@ -131,11 +131,41 @@ def ends_as_the_log_says(moves: list[tuple]) -> None:
         else:
             other = Log().add(Step("theirs", tuple(more[0])))
             log = merge_projects(((A.article,), log), ((replace(A.article, id="z"),), _moved(other)), "B").log
-            mine = {_slot(f) for step in done for f in step}
-            fresh = [f for f in more[0] if _slot(f) not in mine]
+            fresh = beside([f for step in done for f in step], list(more[0]))
             if fresh:
                 done, undone = [*done, fresh], []
     assert shown(analysis, log) == told([f for step in done for f in step])
+
+
+def last_word(facts: list[Fact], key: str) -> str:
+    """Say how a person has a row in the end."""
+    edited, verdict = False, ""
+    for f in facts:
+        if f.about != "position" or f.key != key or f.what == "note":
+            continue
+        if f.what == "set":
+            edited, verdict = True, verdict.replace("reject", "")
+        else:
+            verdict = f.what.replace("reopen", "")
+    return "reject" if verdict == "reject" else "edit" if edited else verdict
+
+
+def beside(mine: list[Fact], theirs: list[Fact]) -> list[Fact]:
+    """Say which of their facts take nothing of mine back, again by plain lists."""
+    kept = [f for f in mine if f.what != "reject" or last_word(mine, f.key) in ("", "reject")]
+    slots = {_slot(f) for f in kept}
+    fresh = []
+    for f in theirs:
+        ours, other = last_word(mine, f.key), last_word(theirs, f.key)
+        named = [m.value if m.what == "merge" else m.key for m in mine if m.about == "actor" and m.what != "drop"]
+        if f.about == "position" and f.what != "note":
+            if ours and other and ("reject" in (ours, other) or (ours, other) == ("accept", "edit")):
+                continue
+            if f.what == "reject" and other not in ("", "reject"):
+                continue
+        if _slot(f) not in slots and not (f.what == "drop" and f.key in named):
+            fresh.append(f)
+    return fresh
 
 
 def _moved(log: Log) -> Log:
