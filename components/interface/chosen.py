@@ -39,11 +39,10 @@ def placed(articles: Sequence[Article], names: Collection[str], place: int) -> t
 
 
 def move(session: State, articles: Sequence[Article], place: int) -> str:
-    """Move articles to a place; those that stand there already take no step."""
+    """Move articles to a place."""
     order = placed(session.articles, {a.id for a in articles}, place)
     count = len(articles)
-    if order != session.articles:
-        session.put("moving an article" if count == 1 else f"moving {count} articles", order)
+    session.put("moving an article" if count == 1 else f"moving {count} articles", order)
     return ""
 
 
@@ -138,7 +137,5 @@ def set_details(session: State, articles: Sequence[Article], values: Mapping[str
     names = {a.id for a in articles}
     count = len(articles)
     after = tuple(with_details(a, values) if a.id in names else a for a in session.articles)
-    if after == session.articles:
-        return
     what = DETAILS[next(iter(values))].step if len(values) == 1 else "editing details"
     session.put(f"{what} of {count} articles" if count > 1 else what, after)

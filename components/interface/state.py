@@ -232,8 +232,9 @@ class State(OnShow):
         return len(articles) - len(fresh)
 
     def put(self, what: str, articles: tuple[Article, ...]) -> None:
-        """Replace the articles as one step."""
-        self.change(what, replace(self.work, articles=articles))
+        """Replace the articles as one step; none where they are the same, as when a field is told of once more."""
+        if articles != self.articles:
+            self.change(what, replace(self.work, articles=articles))
 
 
 def _is_of_log(before: Work, after: Work) -> bool:

@@ -110,7 +110,8 @@ def edit(session: State, number: int, article: Article) -> None:
 
 
 def _save(session: State, article_id: str, field: str) -> None:
-    """Take one detail as it was typed; a date must be a date."""
+    """Take one detail as it was typed; a date must be a date. Streamlit calls this once more for the fields of a dialog
+    that was closed while the page was drawn, where nothing was typed: that is no step."""
     value = as_typed(field, str(st.session_state[f"{field}-{article_id}"]))
     if value is None:
         session.say("error", tr(NO_DATE))

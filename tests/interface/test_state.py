@@ -76,6 +76,14 @@ def test_a_finding_that_is_taken_out_changes_nothing_that_is_read_and_a_row_does
     assert session.basis != after
 
 
+def test_the_same_articles_once_more_are_no_step() -> None:
+    session = State(work=Work((ONE,)))
+    session.put("editing the author", (Article("a", "One."),))
+    assert (session.past, session.articles) == ([], (ONE,))
+    session.put("editing the author", (Article("a", "One.", author="Ada Pell"),))
+    assert [what for what, _ in session.past] == ["editing the author"]
+
+
 def test_a_project_is_opened_with_its_way_back_and_on() -> None:
     facts = [Fact("position", what, "0-1:0-0:0-0", "a") for what in ("accept", "reject", "reopen")]
     log = Log(tuple(Step(f.what, (f,)) for f in facts), 2)
