@@ -61,7 +61,7 @@ OURS = {
     ("take_away.py", "tr(place().made)"): "sentences of ours: the tables of served.py",
     ("about.py", "privacy()"): "sentences of ours: the tables of served.py",
     ("file_naming.py", "label"): "hand_out and hand_out_project are in the table above",
-    ("state.py", "what"): "put and change are in the table above", ("chosen.py", "what"): "hold is in the table above",
+    ("state.py", "what"): "put and change are in the table above", ("exchanging.py", "what"): "hold is in the table above",
     ("articles.py", "tr(sample.name)"): "the samples are named by files that we ship",
     ("articles.py", "tr(sample.about)"): "the samples are named by files that we ship",
     ("about.py", "'\\n'.join([head, '|---|---|---|', *rows])"): "rows of LOOKS",

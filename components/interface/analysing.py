@@ -25,6 +25,7 @@ from components.interface.analysed import (
 )
 from components.interface.anew import lay_versions, say_what_holds
 from components.interface.bounds import NO_ROOM
+from components.interface.exchanging import put_on_rows
 from components.interface.keeping import settle
 from components.interface.leaving import leave_set
 from components.interface.preparing import prepare_comparison
@@ -76,7 +77,8 @@ def read_on(session: State, screen: str) -> None:
         _hold(session, wanted, HALTED)
         wanted = []
     want_analysed(wanted)
-    session.waiting = frozenset(a.id for a in wanted)
+    before, session.waiting = session.waiting, frozenset(a.id for a in wanted)
+    put_on_rows(session, before - session.waiting - session.work.anew)
     session.failures = _why_not(session)
     session.analysed = len(session.failures) < len(session.articles)
     if (session.reading or session.opened) and not wanted:

@@ -7,8 +7,8 @@ from functools import partial, reduce
 
 import streamlit as st
 
-from components.interface.bounds import refusal
 from components.interface.details import DETAILS, NO_DATE, as_typed, with_details
+from components.interface.exchanging import hold
 from components.interface.lines import line, show_lines, show_message
 from components.interface.state import State, state
 from components.interface.typed import let_go, take_typed, typed
@@ -18,14 +18,6 @@ from components.wording import tr, trn
 
 SHOWN = 4  # titles over the form
 ALIKE = ("outlet", "author", "date")  # the details that several articles may share
-
-
-def hold(session: State, what: str, articles: tuple[Article, ...]) -> str:
-    """Take a step that makes other articles of those that are here, or return why a session cannot hold them."""
-    no_room = refusal(articles)
-    if not no_room:
-        session.put(what, articles)
-    return no_room
 
 
 def placed(articles: Sequence[Article], names: Collection[str], place: int) -> tuple[Article, ...]:

@@ -9,8 +9,9 @@ from functools import partial
 import streamlit as st
 
 from components.errors import StandpointError
-from components.interface.chosen import ACTS, hold, move
-from components.interface.details import DETAILS, NO_DATE, as_typed, with_details
+from components.interface.chosen import ACTS, move
+from components.interface.details import DETAILS, NO_DATE, as_typed, typed_details, with_details
+from components.interface.exchanging import hold
 from components.interface.letters import ENCODINGS, told_encoding
 from components.interface.lines import line, show_lines, show_message
 from components.interface.state import State, state
@@ -150,6 +151,9 @@ def reread(session: State, number: int, article: Article) -> None:
         except StandpointError as error:
             show_message("error", str(error))
             return
+        own = typed_details([w.articles for _, w in session.past] + [session.articles],
+                            {name for name, kept in session.files.items() if kept[1] is data})  # fmt: skip
+        again = with_details(again, {field: getattr(article, field) for field in own})
         if no_room := hold(
             session, "reading a file another way", (*session.articles[:number], again, *session.articles[number + 1 :])
         ):
