@@ -60,3 +60,78 @@ def test_words_half_typed_in_a_form_stay_where_its_actor_is_renamed(page: Page) 
     expect(page.get_by_role("combobox", name="Who").last).to_have_value("The Mayor of Ostra")
     click(page, "button", "Save the correction")
     expect(page.get_by_text(f"Your note: {WORDS}")).to_be_visible(timeout=10_000)
+
+
+def choose(page: Page, label: str, words: str) -> None:
+    page.get_by_role("combobox", name=label, exact=True).locator("visible=true").click()
+    page.keyboard.type(words)
+    page.keyboard.press("Enter")
+    settle(page)
+    page.keyboard.press("Escape")
+
+
+def retitle_first_article(page: Page, outlet: str) -> None:
+    go(page, "Articles")
+    page.get_by_role("button", name="Details").first.click()
+    page.get_by_role("dialog").get_by_label("Outlet", exact=True).fill(outlet)
+    page.keyboard.press("Escape")
+    expect(page.locator(".card").first).to_contain_text(outlet)
+    settle(page)
+
+
+def rename_issue(page: Page, issue: str, name: str) -> None:
+    go(page, "Check")
+    click(page, "tab", "Issues")
+    choose(page, "Choose one to rename it, several to merge them", issue)
+    page.get_by_label("Name", exact=True).locator("visible=true").fill(name)
+    settle(page)
+    click(page, "button", "Rename")
+
+
+def expect_rows(page: Page, count: int, chosen: str) -> None:
+    go(page, "Positions")
+    expect(page.locator(".st-key-filters")).to_contain_text(chosen)
+    expect(page.locator(".rows [data-row]")).to_have_count(count)
+
+
+def test_the_filters_follow_what_is_renamed_and_a_step_back(page: Page) -> None:
+    open_sample(page)
+    go(page, "Positions")
+    every = page.locator(".rows [data-row]").count()
+    for label, words, name, rename in (
+        ("Who", "Piet Calder", "Piet the Mayor", lambda: rename_first_actor(page, "Piet the Mayor")),
+        ("Article", "Ostra Courier", "The Ostra Post", lambda: retitle_first_article(page, "The Ostra Post")),
+        ("Issue", "Expansion", "The great quay", lambda: rename_issue(page, "Expansion", "The great quay")),
+    ):
+        choose(page, label, words)
+        count = page.locator(".rows [data-row]").count()
+        assert 0 < count < every
+        rename()
+        expect_rows(page, count, name)
+        page.locator(".st-key-undo button").click()
+        settle(page)
+        expect_rows(page, count, words)
+        go(page, "Compare")
+        go(page, "Positions")
+        page.locator(".st-key-filters").get_by_role("button", name="Clear all").or_(
+            page.locator(".st-key-filters [data-tag] [role=button], .st-key-filters [data-tag] button")
+        ).first.click()
+        settle(page)
+        expect(page.locator(".rows [data-row]")).to_have_count(every)
+
+
+def test_a_filter_whose_actor_is_none_any_more_lets_no_row_pass(page: Page) -> None:
+    open_sample(page)
+    go(page, "Positions")
+    choose(page, "Who", "Oskar Dahl")
+    go(page, "Check")
+    click(page, "tab", "Actors")
+    page.locator(".rows [data-row]").filter(has_text="Oskar Dahl").first.click()
+    settle(page)
+    click(page, "button", "This is no actor")
+    go(page, "Positions")
+    expect(page.get_by_text("No row passes these filters.")).to_be_visible()
+    expect(page.get_by_role("button", name="Check all shown")).to_have_count(0)
+    page.locator(".st-key-undo button").click()
+    settle(page)
+    expect(page.locator(".rows [data-row]").first).to_contain_text("Oskar Dahl")
