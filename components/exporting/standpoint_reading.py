@@ -96,13 +96,15 @@ def _opened(tables: dict[str, list[dict[str, Any]]], lost: list[str]) -> Opened:
         told = msgspec.json.decode(settings.get("differences", "[]"), type=list[tuple[Fact, Fact]])
         agreement = msgspec.json.decode(settings.get("agreement", "null"), type=Agreement | None)
         words = msgspec.json.decode(settings.get("words", "[]"), type=Words)  # a file that was saved before has none
+        stopped = msgspec.json.decode(settings.get("stopped", "[]"), type=list[str])
     except msgspec.MsgspecError:
-        told, agreement, words, lost = [], None, (), [*lost, "settings"]
+        told, agreement, words, stopped, lost = [], None, (), [], [*lost, "settings"]
     made_by = settings.get("made by", "")
     others = {r["article"]: r["version"] for r in tables["analyses"]
               if r["article"] in analyses and r["version"] != made_by}  # fmt: skip
     project = Project(tuple(articles), analyses, log, tuple({i.id: i for i in issues}.values()) if edited else None,
-                      made_by, tuple(Difference(*pair) for pair in told), words, agreement, others)  # fmt: skip
+                      made_by, tuple(Difference(*pair) for pair in told), words, agreement, others,
+                      tuple(a.id for a in articles if a.id in stopped))  # fmt: skip
     if not articles and "articles" in lost:
         raise InputError(DAMAGED)
     return Opened(project, tuple(LOST[name] for name in LOST if name in lost))

@@ -9,6 +9,7 @@ from functools import partial
 import streamlit as st
 
 from components.errors import StandpointError
+from components.interface.analysing import read_held
 from components.interface.chosen import ACTS, move
 from components.interface.details import DETAILS, NO_DATE, as_typed, typed_details, with_details
 from components.interface.exchanging import hold
@@ -61,7 +62,9 @@ def _split(session: State, number: int) -> str:
     return "" if doubt is None else split_at(session, number, doubt)
 
 
-ALONE: dict[str, Callable[[State, int], str]] = {"details": _details, "split": _split}
+ALONE: dict[str, Callable[[State, int], str]] = {
+    "details": _details, "split": _split, "read": read_held,
+}  # fmt: skip
 STEPS = {"up": -1, "down": 1}
 
 

@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
-from playwright.sync_api import Page, expect
+import pytest
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import settle
+from tests.browser.conftest import free_port, open_page, save, settle, start_server, stay, stop_button
 from tests.browser.test_typed import WORDS, begin_note, click
 from tests.browser.test_whole_way import go, open_sample
+
+SAVED = "Saved on this machine."
+LONG = "Olaf Brink said on Monday that he opposes the tram of the town. " * 300
+
+
+@pytest.fixture
+def own(browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Page]:
+    """A page of a server that keeps work in a folder of the test's."""
+    monkeypatch.setitem(os.environ, "STANDPOINT_WORK", str(tmp_path))
+    port = free_port()
+    process = start_server(port)
+    yield from open_page(browser, f"http://127.0.0.1:{port}")
+    process.terminate()
+    process.join(10)
 
 
 def checked(page: Page) -> int:
@@ -135,3 +153,25 @@ def test_a_filter_whose_actor_is_none_any_more_lets_no_row_pass(page: Page) -> N
     page.locator(".st-key-undo button").click()
     settle(page)
     expect(page.locator(".rows [data-row]").first).to_contain_text("Oskar Dahl")
+
+
+def test_what_was_stopped_is_stopped_when_the_page_is_loaded_anew(own: Page, tmp_path: Path) -> None:
+    stay(own)
+    own.locator("input[type=file]").set_input_files(
+        [save(tmp_path, f"{n}.txt", f"Tram {n} divides the town\n\n{LONG}".encode()) for n in (1, 2, 3)]
+    )
+    stop_button(own).click(timeout=30_000)
+    stopped = own.locator(".card").filter(has_text="Not read, since you stopped it")
+    expect(stopped.first).to_be_visible()
+    settle(own)
+    count = stopped.count()
+    expect(own.get_by_text(SAVED)).to_be_visible()
+    own.reload()
+    settle(own)
+    expect(own.locator(".card")).to_have_count(3)
+    expect(stopped).to_have_count(count)
+    expect(own.get_by_text("The others are being read.", exact=False)).to_have_count(0)
+    stopped.last.get_by_role("button", name="Go on reading").click()
+    settle(own)
+    expect(stopped).to_have_count(count - 1)
+    expect(own.get_by_test_id("stProgress")).to_be_visible()
