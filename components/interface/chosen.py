@@ -39,11 +39,14 @@ def move(session: State, articles: Sequence[Article], place: int) -> str:
 
 
 def remove(session: State, articles: Sequence[Article], _: int = 0) -> str:
-    """Remove articles."""
+    """Remove articles, and say how long they can be brought back: no saved project has their texts any more."""
     gone = {a.id for a in articles}
     count = len(articles)
     kept = tuple(a for a in session.articles if a.id not in gone)
     session.put("removing an article" if count == 1 else f"removing {count} articles", kept)
+    session.say("info", trn("The article is removed. Undo brings it back until this page is closed or loaded anew.",
+                            "{count} articles are removed. Undo brings them back until this page is closed or loaded "
+                            "anew.", count))  # fmt: skip
     return ""
 
 
