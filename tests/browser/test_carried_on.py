@@ -175,3 +175,14 @@ def test_what_was_stopped_is_stopped_when_the_page_is_loaded_anew(own: Page, tmp
     settle(own)
     expect(stopped).to_have_count(count - 1)
     expect(own.get_by_test_id("stProgress")).to_be_visible()
+
+
+def test_the_foot_says_where_words_half_typed_are_kept_with_the_tab_alone(page: Page, own: Page) -> None:
+    told = "Words half typed are kept only while this tab is open."
+    for one, count in ((page, 1), (own, 0)):
+        expect(one.get_by_text(told)).to_have_count(0)
+        one.get_by_label("Paste one article or several").fill("The mayor")
+        settle(one)
+        one.get_by_role("heading", name="Articles", exact=True).click()
+        settle(one)
+        expect(one.get_by_text(told)).to_have_count(count)
