@@ -80,8 +80,10 @@ def _say(session: State) -> None:
         return
     now = _state(session) if session.is_own else ""
     with st.container(horizontal=True, vertical_alignment="center", key="kept-row"):
-        told = [tr(STATES[now])] if now else []
-        st.caption(" ".join([*told, tr(HALF_TYPED)] if fleeting else told), width="content")
+        if now:
+            st.caption(tr(STATES[now]), width="content")
+        if fleeting:
+            st.caption(tr(HALF_TYPED), width="content")
         if now in ("not saved", "no room", "no way"):
             hand_out_project(session, tr("Save the project"), "save-now")
 
