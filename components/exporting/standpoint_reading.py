@@ -85,12 +85,7 @@ def _opened(tables: dict[str, list[dict[str, Any]]], lost: list[str]) -> Opened:
         tuple(Step(r["words"], tuple(facts[r["number"]]), r["by"], r["made"]) for r in kept),
         sum(r["holds"] for r in kept),
     )
-    issues = _kept(
-        tables["issues"],
-        lambda r: Issue(r["id"], r["name"], tuple(msgspec.json.decode(r["terms"], type=list[str])), by_hand=True),
-        "issues",
-        lost,
-    )
+    issues = _kept(tables["issues"], _issue, "issues", lost)
     edited = settings.get("issues") == "edited"
     try:
         told = msgspec.json.decode(settings.get("differences", "[]"), type=list[tuple[Fact, Fact]])
@@ -131,6 +126,11 @@ def _article(row: dict[str, Any]) -> Article:
     return Article(
         row["id"], row["text"], row["title"], row["outlet"], row["author"], row["date"], row["origin"], notes, restored
     )
+
+
+def _issue(row: dict[str, Any]) -> Issue:
+    terms = tuple(msgspec.json.decode(row["terms"], type=list[str]))
+    return Issue(row["id"], row["name"], terms, by_hand=True)
 
 
 def _is_id(name: str) -> bool:
