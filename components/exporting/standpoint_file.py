@@ -40,6 +40,7 @@ class Project:
     words: tuple[str, ...] = ()  # one's own words that are marked in the texts
     agreement: Agreement | None = None  # with the person whose project was joined
     versions: dict[str, str] = field(default_factory=dict)  # article -> what made its analysis, if it is not `made_by`
+    stopped: tuple[str, ...] = ()  # articles that are not read until it is asked for
 
 
 def write_saved(project: Project, write: Callable[[Analysis], str] = write_analysis) -> bytes:
@@ -100,6 +101,7 @@ def _rows(project: Project, table: str, write: Callable[[Analysis], str]) -> Ite
         yield "differences", _json([[_clean(d.ours), _clean(d.theirs)] for d in project.differences])
         yield "agreement", _json(project.agreement)
         yield "words", _json([_storable(w) for w in project.words])
+        yield "stopped", _json(project.stopped)
     elif table == "articles":
         for n, a in enumerate(project.articles, 1):
             notes = _json([_storable(x) for x in a.notes])

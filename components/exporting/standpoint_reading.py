@@ -85,24 +85,21 @@ def _opened(tables: dict[str, list[dict[str, Any]]], lost: list[str]) -> Opened:
         tuple(Step(r["words"], tuple(facts[r["number"]]), r["by"], r["made"]) for r in kept),
         sum(r["holds"] for r in kept),
     )
-    issues = _kept(
-        tables["issues"],
-        lambda r: Issue(r["id"], r["name"], tuple(msgspec.json.decode(r["terms"], type=list[str])), by_hand=True),
-        "issues",
-        lost,
-    )
+    issues = _kept(tables["issues"], _issue, "issues", lost)
     edited = settings.get("issues") == "edited"
     try:
         told = msgspec.json.decode(settings.get("differences", "[]"), type=list[tuple[Fact, Fact]])
         agreement = msgspec.json.decode(settings.get("agreement", "null"), type=Agreement | None)
         words = msgspec.json.decode(settings.get("words", "[]"), type=Words)  # a file that was saved before has none
+        stopped = msgspec.json.decode(settings.get("stopped", "[]"), type=list[str])
     except msgspec.MsgspecError:
-        told, agreement, words, lost = [], None, (), [*lost, "settings"]
+        told, agreement, words, stopped, lost = [], None, (), [], [*lost, "settings"]
     made_by = settings.get("made by", "")
     others = {r["article"]: r["version"] for r in tables["analyses"]
               if r["article"] in analyses and r["version"] != made_by}  # fmt: skip
     project = Project(tuple(articles), analyses, log, tuple({i.id: i for i in issues}.values()) if edited else None,
-                      made_by, tuple(Difference(*pair) for pair in told), words, agreement, others)  # fmt: skip
+                      made_by, tuple(Difference(*pair) for pair in told), words, agreement, others,
+                      tuple(a.id for a in articles if a.id in stopped))  # fmt: skip
     if not articles and "articles" in lost:
         raise InputError(DAMAGED)
     return Opened(project, tuple(LOST[name] for name in LOST if name in lost))
@@ -129,6 +126,11 @@ def _article(row: dict[str, Any]) -> Article:
     return Article(
         row["id"], row["text"], row["title"], row["outlet"], row["author"], row["date"], row["origin"], notes, restored
     )
+
+
+def _issue(row: dict[str, Any]) -> Issue:
+    terms = tuple(msgspec.json.decode(row["terms"], type=list[str]))
+    return Issue(row["id"], row["name"], terms, by_hand=True)
 
 
 def _is_id(name: str) -> bool:

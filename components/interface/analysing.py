@@ -24,7 +24,8 @@ from components.interface.analysed import (
     worker_of,
 )
 from components.interface.anew import lay_versions, say_what_holds
-from components.interface.bounds import NO_ROOM
+from components.interface.bounds import NO_ROOM, STOPPED
+from components.interface.exchanging import put_on_rows
 from components.interface.keeping import settle
 from components.interface.leaving import leave_set
 from components.interface.preparing import prepare_comparison
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
     from streamlit.delta_generator import DeltaGenerator
 
 WAITING = "This article is being read: it comes in by itself."
-STOPPED = "Not read, since you stopped it: go on on the Articles page."
 HALTED = "Not read: go on on the Articles page."
 GONE = (
     "All articles are gone, with their files and all that was read from them. Undo brings them back until you take "
@@ -76,7 +76,8 @@ def read_on(session: State, screen: str) -> None:
         _hold(session, wanted, HALTED)
         wanted = []
     want_analysed(wanted)
-    session.waiting = frozenset(a.id for a in wanted)
+    before, session.waiting = session.waiting, frozenset(a.id for a in wanted)
+    put_on_rows(session, before - session.waiting - session.work.anew)
     session.failures = _why_not(session)
     session.analysed = len(session.failures) < len(session.articles)
     if (session.reading or session.opened) and not wanted:
@@ -131,6 +132,12 @@ def stop_analysis(session: State) -> None:
 def go_on(session: State) -> None:
     """Have the articles analysed that were stopped or found no room."""
     session.held = {}
+
+
+def read_held(session: State, number: int) -> str:
+    """Have one article analysed that was stopped or found no room."""
+    session.held.pop(session.articles[number].id, None)
+    return ""
 
 
 def clear_all(session: State) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Sequence
 from dataclasses import replace
 
 import streamlit as st
@@ -71,8 +72,9 @@ def lay_versions(session: State) -> None:
 
 
 def say_what_holds(session: State) -> None:
-    """Say how many corrections found no place in what was just read again."""
-    if not session.past or session.past[-1][0] != AGAIN:
+    """Say how many corrections found no place in what was just read again, or put in the place of other articles."""
+    what, before = session.past[-1] if session.past else ("", session.work)
+    if what != AGAIN and not _are_others(before.articles, session.articles):
         return
     analyses = []
     for article in session.articles:
@@ -89,3 +91,9 @@ def say_what_holds(session: State) -> None:
         session.say("success", trn("Read again: your correction still has its passage.",
                                    "Read again: each of your {count} corrections still has its passage.",
                                    len(facts)))  # fmt: skip
+
+
+def _are_others(before: Sequence[Article], now: Sequence[Article]) -> bool:
+    """Tell articles of which some took the place of others."""
+    old, new = {a.id for a in before}, {a.id for a in now}
+    return bool(old - new) and bool(new - old)

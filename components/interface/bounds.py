@@ -24,6 +24,7 @@ SETTING = (
 ONE_SESSION, FURTHER_SESSION = 420, 25
 MB = 1024 * 1024
 
+STOPPED = "Not read, since you stopped it: go on on the Articles page."
 NO_ROOM = (
     "As many sessions are at work here as this server's memory holds. Your articles stay on this page: try again in "
     "some minutes, or run Standpoint on your own machine."

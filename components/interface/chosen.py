@@ -7,8 +7,8 @@ from functools import partial, reduce
 
 import streamlit as st
 
-from components.interface.bounds import refusal
 from components.interface.details import DETAILS, NO_DATE, as_typed, with_details
+from components.interface.exchanging import hold
 from components.interface.lines import line, show_lines, show_message
 from components.interface.state import State, state
 from components.interface.typed import let_go, take_typed, typed
@@ -18,14 +18,6 @@ from components.wording import tr, trn
 
 SHOWN = 4  # titles over the form
 ALIKE = ("outlet", "author", "date")  # the details that several articles may share
-
-
-def hold(session: State, what: str, articles: tuple[Article, ...]) -> str:
-    """Take a step that makes other articles of those that are here, or return why a session cannot hold them."""
-    no_room = refusal(articles)
-    if not no_room:
-        session.put(what, articles)
-    return no_room
 
 
 def placed(articles: Sequence[Article], names: Collection[str], place: int) -> tuple[Article, ...]:
@@ -39,20 +31,22 @@ def placed(articles: Sequence[Article], names: Collection[str], place: int) -> t
 
 
 def move(session: State, articles: Sequence[Article], place: int) -> str:
-    """Move articles to a place; those that stand there already take no step."""
+    """Move articles to a place."""
     order = placed(session.articles, {a.id for a in articles}, place)
     count = len(articles)
-    if order != session.articles:
-        session.put("moving an article" if count == 1 else f"moving {count} articles", order)
+    session.put("moving an article" if count == 1 else f"moving {count} articles", order)
     return ""
 
 
 def remove(session: State, articles: Sequence[Article], _: int = 0) -> str:
-    """Remove articles."""
+    """Remove articles, and say how long they can be brought back: no saved project has their texts any more."""
     gone = {a.id for a in articles}
     count = len(articles)
     kept = tuple(a for a in session.articles if a.id not in gone)
     session.put("removing an article" if count == 1 else f"removing {count} articles", kept)
+    session.say("info", trn("The article is removed. Undo brings it back until this page is closed or loaded anew.",
+                            "{count} articles are removed. Undo brings them back until this page is closed or loaded "
+                            "anew.", count))  # fmt: skip
     return ""
 
 
@@ -138,7 +132,5 @@ def set_details(session: State, articles: Sequence[Article], values: Mapping[str
     names = {a.id for a in articles}
     count = len(articles)
     after = tuple(with_details(a, values) if a.id in names else a for a in session.articles)
-    if after == session.articles:
-        return
     what = DETAILS[next(iter(values))].step if len(values) == 1 else "editing details"
     session.put(f"{what} of {count} articles" if count > 1 else what, after)

@@ -74,10 +74,10 @@ def show_verdicts(session: State, about: About, row: TableRow, names: list[str])
 
 def sign_of(analysis: Analysis, row: TableRow) -> str:
     """Return a sign of what a row's form begins with, another as soon as that is another; whether it is checked is no
-    part of that."""
+    part of that, nor what its actor is called by now: that is a part of the field for it alone."""
     stance = analysis.stance(row.id) if isinstance(row, PositionRow) else None
     own = (stance.label, stance.issue, stance.trigger, stance.condition) if stance is not None else (row.span,)
-    return form_sign(row.actor, row.note, *own)
+    return form_sign(row.note, *own)
 
 
 def row_name(row: TableRow) -> str:
@@ -224,7 +224,7 @@ def choose_holder(session: State, about: About, row: TableRow, place: str, key: 
     """Let another holder or speaker be chosen, ask for the name it is to carry, and show what comes of it; return what
     was changed."""
     label, field = ("Who", "holder") if about == "position" else ("Who said it", "speaker")
-    who = choose_actor(session, label, row.actor, f"{field}-{key}")
+    who = choose_actor(session, label, row.actor, f"{field}-{key}-{form_sign(row.actor)}")
     if who == row.actor or not who and about == "position":
         return []
     known = ask_who(session, row.article_id, who, f"{key}-{who}")

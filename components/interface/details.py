@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from components.model import Article
@@ -43,3 +44,13 @@ def with_details(article: Article, values: Mapping[str, str]) -> Article:
     """Return an article with other details."""
     changes: dict[str, Any] = dict(values)
     return replace(article, **changes)
+
+
+def typed_details(steps: Sequence[Sequence[Article]], names: Container[str]) -> list[str]:
+    """Return the details that were changed by hand, in one of the steps of a set, of the articles of these names."""
+    found: set[str] = set()
+    for before, after in pairwise(steps):
+        now = {a.id: a for a in after}
+        same = [(a, now[a.id]) for a in before if a.id in names and a.id in now]
+        found |= {field for a, b in same for field in DETAILS if getattr(a, field) != getattr(b, field)}
+    return [field for field in DETAILS if field in found]

@@ -69,6 +69,7 @@ def entry_of(session: State, number: int, article: Article) -> Entry:
              Action("down", tr("Move down"), number < last, "arrow_downward")]  # fmt: skip
     actions = [
         *([Action("split", tr("Split here"))] if doubt is not None else []),
+        *([Action("read", tr("Go on reading"), icon="play_arrow")] if article.id in session.held else []),
         Action("details", tr("Details")),
         *(moves if last else []),
         Action("remove", tr("Remove"), icon="delete"),

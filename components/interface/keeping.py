@@ -20,7 +20,7 @@ from typing import NamedTuple
 from components.errors import InputError
 from components.exporting.standpoint_file import SUFFIX
 from components.interface.analysed import analyses_at_hand
-from components.interface.project_file import project_with, texts_of
+from components.interface.project_file import project_with, stopped_of, texts_of
 from components.interface.saving import fresh_file, save, wait_for_all
 from components.interface.served import HERE, OPEN, place
 from components.interface.state import State
@@ -110,7 +110,7 @@ def keep(session: State) -> None:
 
 def held_of(session: State, analyses: dict[str, Analysis]) -> tuple[object, ...]:
     """Return what a project file follows from."""
-    return (Same(session.work), session.words, *map(Same, analyses.values()))
+    return (Same(session.work), session.words, stopped_of(session), *map(Same, analyses.values()))
 
 
 def let_write(session: State) -> None:

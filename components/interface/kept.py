@@ -8,6 +8,7 @@ import streamlit as st
 
 from components.interface.connection import how_kept
 from components.interface.file_naming import hand_out_project
+from components.interface.half_typed import may_be_kept
 from components.interface.keeping import look, try_again
 from components.interface.scripts import pieces
 from components.interface.sent import as_sent
@@ -22,6 +23,8 @@ STATES = {
     "no room": "**Not saved:** the disk is full. Make room on it, and your work is saved by itself.",
     "no way": "**Not saved:** the folder for your work cannot be written. Once it can, your work is saved by itself.",
 }  # fmt: skip
+
+HALF_TYPED = "Words half typed are kept only while this tab is open."
 
 FETCHED = 2  # seconds after which a file that was made is surely in the browser, or on its way there
 SOON, AGAIN = 200, 3_000  # milliseconds: until the page asks how far a saving is; until one that failed is tried again
@@ -72,11 +75,15 @@ def _tell(session: State, look: int, after: int) -> None:
 def _say(session: State) -> None:
     if session.keeping.moved:  # which a whole run says
         st.rerun()
-    if not session.is_own:
+    fleeting = bool(session.articles or session.typed) and not may_be_kept()
+    if not session.is_own and not fleeting:
         return
-    now = _state(session)
+    now = _state(session) if session.is_own else ""
     with st.container(horizontal=True, vertical_alignment="center", key="kept-row"):
-        st.caption(tr(STATES[now]), width="content")
+        if now:
+            st.caption(tr(STATES[now]), width="content")
+        if fleeting:
+            st.caption(tr(HALF_TYPED), width="content")
         if now in ("not saved", "no room", "no way"):
             hand_out_project(session, tr("Save the project"), "save-now")
 

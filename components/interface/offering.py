@@ -13,7 +13,7 @@ from components.interface.keeping import Kept, delete, folder, is_switched_off, 
 from components.interface.lines import Action, Offer, Run, joined, line, show_message, show_offers
 from components.interface.opening import open_kept
 from components.interface.state import State
-from components.review.merging import Difference
+from components.review.merging import TAKING, Difference
 from components.wording import numeral, tr
 
 OFF = "Off: nothing is written. What was saved stays until you delete it."
@@ -65,7 +65,7 @@ def act(session: State, shown: Sequence[Kept], what: str, number: str) -> None:
 def take_theirs(session: State, number: int) -> None:
     """Let the other person's word hold; a step back brings the difference back too."""
     told, left = session.work.differences[number], _others(session, number)
-    if session.take_step("taking another person's word", told.theirs):
+    if session.take_step(TAKING, told.theirs):
         session.work = replace(session.work, differences=left)
 
 

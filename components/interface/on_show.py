@@ -32,6 +32,8 @@ class OnShow:
     returns: int = 0  # how often one went back to a screen by the way that Read offers
     landings: tuple[int, str] = (0, "")  # how often a part far down a screen was asked for, and the key of the last
     tabs: dict[str, str] = field(default_factory=dict)  # key of tabs -> the open one
+    # key of a filter -> what was chosen in it -> what that names (`following.py`)
+    chosen_as: dict[str, dict[str, frozenset[object]]] = field(default_factory=dict)
     cells: dict[str, list[dict[str, Any]]] = field(default_factory=dict)  # chart -> the marks that are picked on it
     parts: tuple[Any, ...] = ()  # what of the screen that is drawn has a place in its address (`address.Part`)
     received: dict[str, str] | None = None  # the address that the page sent last
@@ -56,6 +58,7 @@ class OnShow:
         """Let go of the place one was at: the articles that it is in are no longer those of the set."""
         self.article, self.focus, self.came_from, self.origin = "", None, None, ("", 0)
         self.finding, self.wanted, self.rows, self.cells, self.tabs = 0, 0, {}, {}, {}
+        self.chosen_as = {}
         self.details, self.edited, self.queue = "", (), ()
 
     def land(self, key: str) -> None:

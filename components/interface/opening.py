@@ -9,7 +9,7 @@ import streamlit as st
 from components.errors import InputError
 from components.exporting.standpoint_reading import Opened, read_saved
 from components.interface.analysed import analyses_at_hand
-from components.interface.bounds import refusal
+from components.interface.bounds import STOPPED, refusal
 from components.interface.keeping import Kept, held_of, is_switched_off, kept_projects, settle
 from components.interface.leaving import leave_set
 from components.interface.on_show import MessageKind
@@ -71,6 +71,7 @@ def open_project(session: State, data: bytes) -> Opened | None:
     session.keeping, session.words = Keeping(), project.words
     st.session_state["find"] = list(project.words)
     analysed = take_analyses(session, project)
+    session.held = dict.fromkeys(project.stopped, STOPPED)
     for kind, sentence in _told(opened, analysed):
         session.say(kind, sentence)
     if session.replaced:
@@ -91,6 +92,7 @@ def _told(opened: Opened, analysed: int) -> Iterator[tuple[MessageKind, str]]:
     told = trn("The project was opened: {count} article, {analysed} analysed.",
                "The project was opened: {count} articles, {analysed} of them analysed.",
                count, analysed=analysed)  # fmt: skip
-    yield "success", f"{told} {tr('The others are being read.')}" if analysed < count else told
+    waits = analysed + len(opened.project.stopped) < count
+    yield "success", f"{told} {tr('The others are being read.')}" if waits else told
     if opened.lost:
         yield "warning", tr(LOST, parts=", ".join(map(retold, opened.lost)))

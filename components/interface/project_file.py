@@ -6,7 +6,7 @@ import time
 
 from components.exporting.standpoint_file import Project, write_around, write_texts
 from components.interface.analysed import analyses_at_hand, is_analysed, keep_analysis, versions_of
-from components.interface.bounds import NO_ROOM
+from components.interface.bounds import NO_ROOM, STOPPED
 from components.interface.cache import written_form, written_texts
 from components.interface.seats import take_seat
 from components.interface.state import State
@@ -26,7 +26,12 @@ def project_with(session: State, analyses: dict[str, Analysis]) -> Project:
     work, version = session.work, rows_version() if analyses else ""
     older = {name: v for name, v in versions_of(work.articles).items() if name in analyses and v != version}
     return Project(work.articles, analyses, work.log, work.issues, version, work.differences, session.words,
-                   work.agreement, older)  # fmt: skip
+                   work.agreement, older, stopped_of(session))  # fmt: skip
+
+
+def stopped_of(session: State) -> tuple[str, ...]:
+    """Return the articles whose reading a person stopped."""
+    return tuple(a.id for a in session.articles if session.held.get(a.id) == STOPPED and not is_analysed(a))
 
 
 def texts_of(project: Project) -> bytes:

@@ -12,7 +12,7 @@ import streamlit as st
 
 from components.interface.bounds import MOST_KEPT_BYTES, refusal
 from components.interface.on_show import OnShow
-from components.interface.work import Keeping, Same, Work
+from components.interface.work import Keeping, Same, Work, ways_of
 from components.model import Article
 from components.reading.database import TABLES
 from components.review import Fact, Log, Step
@@ -171,9 +171,8 @@ class State(OnShow):
         can be brought back."""
         self.replaced, self.words_then = (self.work, self.words) if self.unsaved else (None, ())
         self.work, self.saved = work, work
-        back = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps)]
-        on = [(step.words, replace(work, log=replace(work.log, done=n))) for n, step in enumerate(work.log.steps, 1)]
-        self.past, self.future = back[: work.log.done][-MOST_STEPS_BACK:], on[work.log.done :][::-1]
+        back, self.future = ways_of(work)
+        self.past = back[-MOST_STEPS_BACK:]
         self.analysed, self.failures, self.held, self.files = False, {}, {}, {}
         self.opened, self.samples = True, frozenset()
         self.leave()
@@ -232,8 +231,9 @@ class State(OnShow):
         return len(articles) - len(fresh)
 
     def put(self, what: str, articles: tuple[Article, ...]) -> None:
-        """Replace the articles as one step."""
-        self.change(what, replace(self.work, articles=articles))
+        """Replace the articles as one step; none where they are the same, as when a field is told of once more."""
+        if articles != self.articles:
+            self.change(what, replace(self.work, articles=articles))
 
 
 def _is_of_log(before: Work, after: Work) -> bool:

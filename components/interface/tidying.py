@@ -9,8 +9,10 @@ from functools import partial
 import streamlit as st
 
 from components.errors import StandpointError
-from components.interface.chosen import ACTS, hold, move
-from components.interface.details import DETAILS, NO_DATE, as_typed, with_details
+from components.interface.analysing import read_held
+from components.interface.chosen import ACTS, move
+from components.interface.details import DETAILS, NO_DATE, as_typed, typed_details, with_details
+from components.interface.exchanging import hold
 from components.interface.letters import ENCODINGS, told_encoding
 from components.interface.lines import line, show_lines, show_message
 from components.interface.state import State, state
@@ -60,7 +62,9 @@ def _split(session: State, number: int) -> str:
     return "" if doubt is None else split_at(session, number, doubt)
 
 
-ALONE: dict[str, Callable[[State, int], str]] = {"details": _details, "split": _split}
+ALONE: dict[str, Callable[[State, int], str]] = {
+    "details": _details, "split": _split, "read": read_held,
+}  # fmt: skip
 STEPS = {"up": -1, "down": 1}
 
 
@@ -110,7 +114,8 @@ def edit(session: State, number: int, article: Article) -> None:
 
 
 def _save(session: State, article_id: str, field: str) -> None:
-    """Take one detail as it was typed; a date must be a date."""
+    """Take one detail as it was typed; a date must be a date. Streamlit calls this once more for the fields of a dialog
+    that was closed while the page was drawn, where nothing was typed: that is no step."""
     value = as_typed(field, str(st.session_state[f"{field}-{article_id}"]))
     if value is None:
         session.say("error", tr(NO_DATE))
@@ -149,6 +154,9 @@ def reread(session: State, number: int, article: Article) -> None:
         except StandpointError as error:
             show_message("error", str(error))
             return
+        own = typed_details([w.articles for _, w in session.past] + [session.articles],
+                            {name for name, kept in session.files.items() if kept[1] is data})  # fmt: skip
+        again = with_details(again, {field: getattr(article, field) for field in own})
         if no_room := hold(
             session, "reading a file another way", (*session.articles[:number], again, *session.articles[number + 1 :])
         ):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event
 from typing import Literal, NamedTuple
 
 from components.model import Article, Issue
 from components.review import Log
-from components.review.merging import Agreement, Difference
+from components.review.merging import Agreement, Difference, differences_by_step
 
 Sign = tuple[int, int, int]  # of a file: which one it is, its size, its time
 Problem = Literal["", "no room", "no way"]  # why work could not be written
@@ -27,6 +27,19 @@ class Work:
     differences: tuple[Difference, ...] = ()  # what another person's project said otherwise
     agreement: Agreement | None = None  # with that person
     anew: frozenset[str] = frozenset()  # articles that another version had read, read again by this one
+
+
+Ways = list[tuple[str, Work]]  # what a step does, and the work before it, or behind it
+
+
+def ways_of(work: Work) -> tuple[Ways, Ways]:
+    """Return the way back from the work of a project and the way on, by the steps of its log, with what another person
+    says otherwise as it was listed at each."""
+    log, told = work.log, differences_by_step(work.log, work.differences)
+    at = [replace(work, log=replace(log, done=n), differences=d) for n, d in enumerate(told)]
+    back = [(step.words, before) for step, before in zip(log.steps, at[:-1], strict=True)]
+    on = [(step.words, after) for step, after in zip(log.steps, at[1:], strict=True)]
+    return back[: log.done], on[log.done :][::-1]
 
 
 class Same:

@@ -35,7 +35,8 @@ NUMBER = 10_000_000
 TABLES: dict[str, tuple[int, tuple[Column, ...]]] = {  # name -> most rows, columns
     "settings": (100, (_text("name", "`version` (of Standpoint's project file), `made by` (the version of rules and "
                                      "models), `author`, `differences`, "
-                        "`agreement`, `words` (marked in the texts)"),
+                        "`agreement`, `words` (marked in the texts), `stopped` (articles that are not read until it "
+                        "is asked for)"),
                        _text("value", "its value", 4 * MOST_CHARACTERS))),
     "articles": (1_000, (Column("number", "INTEGER", NUMBER, "the place in the set, from 1"),
                          _text("id", "the name by which all other tables call it"),

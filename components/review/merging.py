@@ -12,6 +12,7 @@ from components.review.clashes import part_clashes, standing
 from components.review.facts import Fact, Log, Step, last_of_slot
 
 MERGING = "merging a project"
+TAKING = "taking another person's word"
 Setting = tuple[str, str, tuple[Span, ...]]  # field of a row, and the label, name or words put into it
 
 
@@ -63,6 +64,23 @@ def merge_projects(
     fresh = tuple(f for f in beside if f.slot not in mine)
     merged = log.add(Step(MERGING, fresh, by)) if fresh else log
     return Merged((*articles, *added), merged, differences, agree(log.facts, told))
+
+
+def differences_by_step(log: Log, now: tuple[Difference, ...]) -> list[tuple[Difference, ...]]:
+    """Return what differs before each step of a log, and after the last, of what differs `now`: before another person's
+    word was taken it differed from what was said till then; before their project came, nothing did."""
+    told = {log.done: now}
+    for n in range(log.done - 1, -1, -1):
+        step, told[n] = log.steps[n], told[n + 1]
+        if step.words == MERGING:
+            told[n] = ()
+        elif step.words == TAKING:
+            before = last_of_slot(f for s in log.steps[:n] for f in s.facts)
+            told[n] += tuple(Difference(before[f.slot], f) for f in step.facts if f.slot in before)
+    for n in range(log.done, len(log.steps)):
+        taken = log.steps[n].facts if log.steps[n].words == TAKING else ()
+        told[n + 1] = tuple(d for d in told[n] if d.theirs not in taken)
+    return [told[n] for n in range(len(log.steps) + 1)]
 
 
 def agree(ours: tuple[Fact, ...], theirs: tuple[Fact, ...]) -> Agreement:

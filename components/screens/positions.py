@@ -18,6 +18,7 @@ from components.interface.confidence import surety, told_surety
 from components.interface.correcting import chosen_of, row_name, show_bulk, show_verdicts
 from components.interface.evidence import TableRow, show_evidence
 from components.interface.filtering import FILTERS, ORDERS, in_order, sides_on
+from components.interface.following import follow_filters, with_chosen
 from components.interface.leaving import NO_FILTERS
 from components.interface.page import COMPARE, READ, begin, needs_articles
 from components.interface.rows import Shown, show_rows
@@ -72,10 +73,9 @@ def filter_rows(session: State, rows: Sequence[TableRow], about: About, place: D
         .lower()
         .split()
     )
-    actors = actor.multiselect(
-        tr("Who"), sorted({a for r in rows for a in r.actors}), key="actors", placeholder=tr("all"), **FILTER
-    )
-    outlets = list(dict.fromkeys(r.article for r in rows))
+    names = with_chosen(sorted({a for r in rows for a in r.actors}), "actors")
+    actors = actor.multiselect(tr("Who"), names, key="actors", placeholder=tr("all"), **FILTER)
+    outlets = with_chosen([r.article for r in rows], "articles")
     articles = article.multiselect(tr("Article"), outlets, key="articles", placeholder=tr("all"), **FILTER)
     sides = [look_of(x) for x in LABELS]
     stances: list[str] = []
@@ -101,7 +101,7 @@ def filter_rows(session: State, rows: Sequence[TableRow], about: About, place: D
 def choose_issues(session: State, place: DeltaGenerator) -> Mapping[str, StanceLabel] | None:
     """Offer the issues that Compare counts by; return the positions on those chosen with their sides on them, None
     where none is."""
-    names = issue_names(session)
+    names = with_chosen(issue_names(session), "on-issues")
     chosen = place.multiselect(
         tr("Issue"), names, key="on-issues", placeholder=tr("all"), disabled=not names,
         help=None if names else tr(ISSUES_HELP), **FILTER,
@@ -202,6 +202,7 @@ def show_positions(session: State) -> None:
         st.info(tr(NOTHING[about]))
         st.page_link(READ, label=tr("Go to Read"), icon=":material/menu_book:")
         return
+    follow_filters(session, rows)
     rows = choose_leads(session, rows, which)
     found = filter_rows(session, rows, about, which)
     with st.container(key="sorting"):

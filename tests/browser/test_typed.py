@@ -350,11 +350,5 @@ def test_a_dialog_stays_open_under_the_hand_while_articles_are_read(page: Page, 
     expect(page.get_by_text("All 2 articles are read.")).to_be_visible(timeout=30_000)
     expect(page.get_by_text("Lindow Post, the u")).to_be_visible()
     settle(page)
-    typed = page.get_by_text("Lindow Post, the u")
-    for _ in range(4):  # where no dialog is open it undoes; other fields of the form may have made steps of their own
-        page.keyboard.press("u")
-        settle(page)
-        page.wait_for_timeout(500)
-        if typed.count() == 0:
-            break
-    expect(typed).to_have_count(0, timeout=30_000)
+    page.keyboard.press("u")  # where no dialog is open it does
+    expect(page.get_by_text("Lindow Post, the u")).to_have_count(0, timeout=30_000)

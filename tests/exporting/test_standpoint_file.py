@@ -102,6 +102,17 @@ def test_words_that_do_not_fit_are_left_out_and_a_file_without_any_has_none() ->
         assert (opened.project.words, opened.lost) == (words, lost)
 
 
+def test_articles_that_were_stopped_are_kept_where_they_are_articles_of_the_set() -> None:
+    saved = replace(SAVED, stopped=("y", "gone"))
+    assert read_saved(write_saved(saved)).project.stopped == ("y",)
+    for command, lost in (
+        ("DELETE FROM settings WHERE name = 'stopped'", ()),  # as it was saved before they were kept
+        ("UPDATE settings SET value = '[1]' WHERE name = 'stopped'", ("some settings",)),
+    ):
+        opened = read_saved(altered(command))
+        assert (opened.project.stopped, opened.lost) == ((), lost)
+
+
 LOST = [  # what a stranger did, what is said to be lost, how many articles are left
     (("DROP TABLE issues",), ("the issues as you edited them",), 2),
     (("UPDATE articles SET date = 'banana' WHERE id = 'y'",), ("some articles",), 1),

@@ -97,6 +97,8 @@ def test_an_article_is_removed_where_it_stands_and_not_where_it_stood() -> None:
     move(here, [FIVE[4]], 1)
     remove(here, [FIVE[0]])
     assert order(here.articles) == "ebcd"
+    removed = "The article is removed. Undo brings it back until this page is closed or loaded anew."
+    assert here.messages == [("info", removed)]
 
 
 @pytest.mark.parametrize(

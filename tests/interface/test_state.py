@@ -1,6 +1,9 @@
 """What a step and the way back do to a session."""
 
+from dataclasses import replace
+
 from components.exporting.standpoint_file import Project, write_saved
+from components.interface.offering import take_theirs
 from components.interface.state import FULL, MOST_FACTS, TOO_FULL, State
 from components.interface.work import Work
 from components.model import Article
@@ -8,6 +11,7 @@ from components.reading.database import MOST_PROJECT_BYTES
 from components.reading.limits import MOST_SESSION_CHARACTERS
 from components.review import Fact, Log, Step
 from components.review.facts import LONGEST, dismissed
+from components.review.merging import MERGING, Difference
 
 ONE = Article("a", "One.")
 
@@ -76,6 +80,14 @@ def test_a_finding_that_is_taken_out_changes_nothing_that_is_read_and_a_row_does
     assert session.basis != after
 
 
+def test_the_same_articles_once_more_are_no_step() -> None:
+    session = State(work=Work((ONE,)))
+    session.put("editing the author", (Article("a", "One."),))
+    assert (session.past, session.articles) == ([], (ONE,))
+    session.put("editing the author", (Article("a", "One.", author="Ada Pell"),))
+    assert [what for what, _ in session.past] == ["editing the author"]
+
+
 def test_a_project_is_opened_with_its_way_back_and_on() -> None:
     facts = [Fact("position", what, "0-1:0-0:0-0", "a") for what in ("accept", "reject", "reopen")]
     log = Log(tuple(Step(f.what, (f,)) for f in facts), 2)
@@ -89,3 +101,24 @@ def test_a_project_is_opened_with_its_way_back_and_on() -> None:
     assert (session.work.log.facts, session.past) == ((), [])
     session.take_step("a new step", facts[1])
     assert (session.future, session.work.log.steps[-1].facts) == ([], (facts[1],))
+
+
+def test_what_differs_is_listed_at_each_step_of_a_project_that_is_opened_as_it_was() -> None:
+    """As it was before it was saved: our project is joined with another, whose word is taken once of twice."""
+    ours = [Fact("position", "set", f"{n}-9:0-0:0-0", "a", "side", "mixed") for n in (1, 2)]
+    theirs = [replace(f, value="oppose") for f in ours]
+    fresh = Fact("position", "accept", "5-9:0-0:0-0", "a")
+    before = State(work=Work((ONE,), Log().add(Step("editing", tuple(ours)))))
+    differences = tuple(Difference(*pair) for pair in zip(ours, theirs, strict=True))
+    joined = before.work.log.add(Step(MERGING, (fresh,)))
+    before.change(MERGING, replace(before.work, log=joined, differences=differences))
+    take_theirs(before, 0)
+    assert before.work.differences == differences[1:]
+    after = State()
+    after.open(before.work)
+    for listed in (differences[::-1], (), ()):
+        after.undo()
+        assert after.work.differences == listed
+    for listed in ((), differences[::-1], differences[1:]):
+        after.redo()
+        assert after.work.differences == listed
