@@ -233,6 +233,14 @@ DAYS = [
     ("2026-03-02", "2026-03-02"), ("2026-03-02T10:00:00Z", "2026-03-02"), ("March 2, 2026", "2026-03-02"),
     ("Mon, 02 Mar 2026 10:00:00 GMT", "2026-03-02"), ("20260302", "2026-03-02"), ("30/03/2026", "2026-03-30"),
     ("2026-03", "2026-03"), ("2026", "2026"), ("02/03/2026", ""), ("Monday", ""), ("1772445600", ""),
+    ("02-Mar-2026", "2026-03-02"), ("2-mar-2026", "2026-03-02"), ("2026-3-2", "2026-03-02"),
+    ("2026.03.02", "2026-03-02"),
+    ("2. März 2026", "2026-03-02"), ("2 MARCH 2026", "2026-03-02"), ("2nd of March 2026", "2026-03-02"),
+    ("30-03-2026", "2026-03-30"), ("20260302101500", "2026-03-02"), ("20260302 10:15", "2026-03-02"),
+    ("Mon Mar 02 10:00:00 +0000 2026", "2026-03-02"), ("MARCH 2, 2026", "2026-03-02"),
+    ("Updated March 5, 2026; first published March 2, 2026", "2026-03-02"),
+    ("March 2026", ""), ("02-03-2026", ""), ("2-Mar-26", ""), ("02.03.26", ""), ("2026-13", ""), ("2026-02-30", ""),
+    ("2 Marvel 2026", ""), ("2026-03-045", ""), ("March 2-6, 2026", ""), ("2026-Q2", ""),
 ]  # fmt: skip
 
 
@@ -242,6 +250,19 @@ def test_a_table_s_dates_are_days_or_said_to_be_unclear(written: str, day: str) 
     assert not isinstance(only, UnreadableError)
     assert only.article.date == day
     assert only.article.notes == (() if day else (f"The date {written} is not clear: set it by hand.",))
+
+
+def test_a_note_on_a_day_stands_where_no_day_is_known() -> None:
+    head = "Toll row\nBy Ida Holt\n{}\nIda Holt said no."
+    for cell, line, day, notes in (
+        ("nan", "", "", ()), ("NaT", "", "", ()), ("n/a", "", "", ()), ("-", "", "", ()),
+        ("02/03/2026", "4 May 2026", "2026-05-04", ()), ("2026-03-02", "02/03/2026", "2026-03-02", ()),
+        ("nan", "02/03/2026", "", ("02/03/2026 can mean two days: set the date by hand.",)),
+        ("02/03/2026", "", "", ("The date 02/03/2026 is not clear: set it by hand.",)),
+    ):  # fmt: skip
+        (only,) = read_files("a.csv", f'title,text,date\nToll row,"{head.format(line)}",{cell}\n'.encode())
+        assert not isinstance(only, UnreadableError)
+        assert (only.article.date, only.article.notes) == (day, notes)
 
 
 FIRST = "The council of Marl voted against the toll"  # as a headline is: short, with no full stop
@@ -255,7 +276,8 @@ KNOWN = [  # name, data, title, outlet, text
      "Toll", "", "It is shut."),
     ("l.eml", MESSAGE.format(f"{FIRST} at midnight", f"{FIRST}\nbridge, said Ida Holt.\n"), f"{FIRST} at midnight", "",
      f"{FIRST}\nbridge, said Ida Holt."),
-    ("m.csv", f'title,text\n{FIRST},"{FIRST}\nbridge, said Ida Holt."\n', FIRST, "", "bridge, said Ida Holt."),
+    ("m.csv", f'title,text\n{FIRST},"{FIRST}\nbridge, said Ida Holt."\n', FIRST, "",
+     f"{FIRST}\nbridge, said Ida Holt."),
     ("c.eml", MESSAGE.format(FIRST, f"{FIRST}\n\n{STORY}"), FIRST, "", STORY),  # the title again
     ("d.csv", f'title,text\nToll,"{FIRST}\n{STORY}"\n', "Toll", "", f"{FIRST}\n{STORY}"),
     ("e.md", f"# {FIRST}\n\nThe Marl Post\n\n2 March 2026\n\nIda Holt said no.\n", FIRST, "The Marl Post",

@@ -7,7 +7,7 @@ import pytest
 from components.errors import InputError, UnreadableError
 from components.model import Article
 from components.reading import doubtful_border, join_parts, read_headers, read_jsonl, split_at_line, split_paste
-from components.reading.header_lines import find_date
+from components.reading.days import find_date
 
 BODY = "The mayor of Lindow said on Tuesday that she would sell the tram, because nobody rides it any more. " * 4
 DATES = [
@@ -120,7 +120,7 @@ def test_what_is_set_aside_above_a_text_and_a_day_that_can_be_two_are_said() -> 
     assert read_headers(f"Marl shuts Fenwick bridge\nShare\nSave\n\n{BODY_LINE}").notes == (
         "Set aside above the text: Share · Save",
     )
-    assert read_headers(f"Marl shuts Fenwick bridge\n03/04/2026\n\n{BODY_LINE}").notes == (
+    assert read_headers(f"Marl shuts Fenwick bridge\n03/04/2026\n\n{BODY_LINE}").unclear == (
         "03/04/2026 can mean two days: set the date by hand.",
     )
     assert read_headers(BODY_LINE).notes == ()
