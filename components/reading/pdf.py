@@ -68,13 +68,17 @@ def _notes(texts: list[str], heads: int, above: int) -> Iterator[str]:
     """Yield what was done to the pages, how many lines at their edges were left out and how many above the headline."""
     pages, empty = len(texts), sum(not t.strip() for t in texts)
     yield f"Lines of {pages} page{'s' if pages > 1 else ''} were joined to paragraphs; page numbers may remain."
-    if heads:
+    if heads == 1:
+        yield f"{heads} running head, foot or line number was left out."
+    elif heads:
         yield f"{heads} running heads, feet and line numbers were left out."
     if above == 1:
         yield f"{above} line above the headline was left out."
     elif above:
         yield f"{above} lines above the headline were left out."
-    if empty:
+    if empty == 1:
+        yield f"{empty} page has no text layer and was left out."
+    elif empty:
         yield f"{empty} pages have no text layer and were left out."
 
 

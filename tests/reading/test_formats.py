@@ -159,6 +159,29 @@ def test_a_message_keeps_its_own_words() -> None:
         read_file("b.eml", b"no message at all")
 
 
+GERMAN = "Der Bürgermeister sagte Nein – „so nicht“, und müde Gäste fühlten sich übel."
+UNKNOWN = "Its character set, {}, is not known or not the right one: read as {}; check accents and currency signs."
+GUESS = "Its encoding was guessed as cp1252: check accents and currency signs."
+LETTERS = [  # what a mail says of its letters, what they are in, and what is said of it
+    ("x-none", "cp1252", UNKNOWN.format("x-none", "cp1252")), ("x-none", "utf-8", UNKNOWN.format("x-none", "utf-8")),
+    ("utf-8", "cp1252", UNKNOWN.format("utf-8", "cp1252")), ("", "cp1252", GUESS), ("us-ascii", "cp1252", GUESS),
+    # near misses: its letters are what it says, or can be nothing else
+    ("utf-8", "utf-8", ""), ("windows-1252", "cp1252", ""), ("iso-8859-1", "cp1252", ""), ("", "utf-8", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "written", "note"), LETTERS)
+def test_a_mail_in_letters_that_are_not_known_says_so(told: str, written: str, note: str) -> None:
+    kind = f"Content-Type: text/plain; charset={told}\nContent-Transfer-Encoding: 8bit\n" if told else ""
+    article = read_file("a.eml", f"{kind}From: Ida Holt <i@marl.example>\n\n{GERMAN}\n".encode(written)).article
+    assert (article.text, article.notes) == (GERMAN, (note,) if note else ())
+
+
+def test_a_mail_of_plain_letters_is_not_doubted() -> None:
+    data = b"Content-Type: text/plain; charset=x-none\nFrom: Ida Holt <i@marl.example>\n\nIt is shut.\n"
+    assert read_file("a.eml", data).article.notes == ()
+
+
 CAPTIONS = [
     ("a.srt",
      "1\n00:00:01,000 --> 00:00:03,000\nDREW: I read it\non Sunday.\n\n"

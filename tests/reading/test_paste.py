@@ -204,6 +204,29 @@ def test_a_press_databases_export_is_read_by_its_fields(export: str) -> None:
     assert len(split_paste(f"{export}\n{'_' * 20}\n{second}" if export is PROQUEST else f"{export}\n{second}")) == 2
 
 
+OUTLET, ISSUE, TOPIC = "The Marl Post", "March 2, 2026 Monday", "Marl shuts bridge"
+TOPS = [  # the lines above LexisNexis's fields, and the headline
+    ([OUTLET, ISSUE, TOPIC], TOPIC),
+    ([OUTLET, ISSUE, "Late Edition", TOPIC], TOPIC),
+    ([OUTLET, ISSUE, TOPIC, "Late Edition"], TOPIC),
+    ([OUTLET, ISSUE, TOPIC, "The toll falls too, says the mayor"], TOPIC),
+    ([OUTLET, ISSUE, TOPIC, "(c) 2026 Marl", "Vol. 3"], TOPIC),
+    ([OUTLET, ISSUE, f"{TOPIC} after the storm and", "the toll falls"], f"{TOPIC} after the storm and the toll falls"),
+    ([TOPIC, OUTLET, ISSUE], TOPIC),
+    ([TOPIC, ISSUE, OUTLET], TOPIC),
+    ([ISSUE, OUTLET, TOPIC], TOPIC),
+    (["The 2026 budget in Marl", OUTLET, ISSUE], "The 2026 budget in Marl"),
+    ([OUTLET, ISSUE, "Edition of Bibles sold out in Marl"], "Edition of Bibles sold out in Marl"),
+]
+
+
+@pytest.mark.parametrize(("top", "headline"), TOPS)
+def test_a_headline_without_a_label_is_told_from_what_stands_about_it(top: list[str], headline: str) -> None:
+    fields = f"LENGTH: 340 words\n\nBYLINE: Rita Coombe\n\nBODY:\n{BODY_LINE}\n\nLOAD-DATE: March 3, 2026\n"
+    (article,) = split_paste("\n\n".join([*top, fields]))
+    assert (article.title, article.outlet, article.date, article.text) == (headline, OUTLET, "2026-03-02", BODY_LINE)
+
+
 def test_a_sentence_with_a_label_is_no_press_database() -> None:
     text = f"Length: the bridge is old.\n{BODY_LINE}\nSection: it is shut."
     assert [a.text for a in split_paste(text)] == [text]

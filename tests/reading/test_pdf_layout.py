@@ -2,6 +2,7 @@
 
 import pytest
 
+from components.reading.pdf import _notes
 from components.reading.pdf_layout import Line, below_headline, set_apart
 
 BODY = [
@@ -59,3 +60,18 @@ ABOVE = [
 @pytest.mark.parametrize(("text", "kept", "above"), ABOVE)
 def test_a_menu_above_the_headline_goes_and_a_sentence_stays(text: str, kept: str, above: list[str]) -> None:
     assert below_headline(text, "Bridge to be built") == (kept, above)
+
+
+@pytest.mark.parametrize(
+    ("counts", "notes"),
+    [
+        ((1, 1), ["1 running head, foot or line number was left out.", "1 page has no text layer and was left out."]),
+        (
+            (2, 2),
+            ["2 running heads, feet and line numbers were left out.", "2 pages have no text layer and were left out."],
+        ),
+    ],
+)
+def test_what_is_left_out_of_pages_is_counted_in_its_form(counts: tuple[int, int], notes: list[str]) -> None:
+    heads, empty = counts
+    assert list(_notes(["It is shut.", *[""] * empty], heads, 0))[1:] == notes
