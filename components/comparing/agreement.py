@@ -28,7 +28,7 @@ def agree(a: Quantity, b: Quantity) -> FigureKind | None:
         return (
             "clash" if a.kind == "share" and {a.unit, b.unit} == {"%", "points"} and _same(a.value, b.value) else None
         )
-    if _turned(a, b):
+    if _turned(a, b) or _are_opposite(a, b):
         return "clash"
     if (
         a.kind in ("count", "duration", "money")
@@ -80,6 +80,13 @@ def _one_order(a: Quantity, b: Quantity) -> bool:
 def _turned(a: Quantity, b: Quantity) -> bool:
     """Tell "rose 2.1 per cent" from "fell 2.1 per cent", which is no level ("rose to")."""
     return {a.turn, b.turn} == {"rise", "fall"} and a.role == b.role and a.role in ("", "by")
+
+
+def _are_opposite(a: Quantity, b: Quantity) -> bool:
+    """Tell "more than 200" from "fewer than 200"."""
+    return (
+        "at most" in (a.hedge, b.hedge) and bool({"over", "at least"} & {a.hedge, b.hedge}) and _same(a.value, b.value)
+    )
 
 
 def _inside(a: Quantity, b: Quantity) -> bool:
