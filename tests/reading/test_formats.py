@@ -344,6 +344,25 @@ def test_a_table_whose_text_goes_on_behind_its_last_column_is_not_cut() -> None:
     assert texts("a.csv", b'title;text\nToll;"She left; he stayed."\n') == ["She left; he stayed."]
 
 
+TABLES = [
+    ("sep=;\ntitle;text\nToll;She left, he stayed.\n", ["She left, he stayed."]),
+    ("text\nShe left, he stayed; so\nAll well.\n", ["She left, he stayed; so", "All well."]),
+    ('text\n"No," she said. He left.\n“Yes” and "no".\n', ['"No," she said. He left.', '“Yes” and "no".']),
+    ('text\n"She left, he ""stayed"".\nAll well."\nSo.\n', ['She left, he "stayed".\nAll well.', "So."]),
+    ("'title','text'\n'Toll','She left, he stayed.'\n", ["She left, he stayed."]),
+    ('title\ttext\nToll\t"No," she said. He left.\nTwo\tAll well.\n', ['"No," she said. He left.', "All well."]),
+    ('title\ttext\nToll\t"We stay.\nTwo\t"All is well.\n', ['"We stay.', '"All is well.']),
+    # near misses: a word like the line of Excel's, a separator within an unquoted text
+    ("sep;text\nx;She left.\n", ["She left."]), ("title,text\nToll,She left, he stayed.\n", ["damaged"]),
+    ("name\nShe left.\n", ["columns"]), ('"title" ; "text"\n"Toll" ; "He said no."\n', ["He said no."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("table", "found"), TABLES)
+def test_a_table_is_read_in_each_of_its_forms(table: str, found: list[str]) -> None:
+    assert texts("a.csv" if "\t" not in table else "a.tsv", table.encode()) == found
+
+
 def test_an_archive_gives_each_of_its_files_or_what_is_wrong_with_it() -> None:
     packed = make_zip(b_txt=b"It is old.", a_txt=b"It is shut.", c_jpg=b"\xff\xd8", inner_zip=make_zip(d_txt=b"Deep."))
     assert texts("set.zip", packed) == ["It is shut.", "It is old.", "type", "type"]
