@@ -95,4 +95,5 @@ def source_line(quotation: Quotation) -> str:
 def cite(quotation: Quotation) -> str:
     """Return a passage to paste elsewhere: its words, then its source in round brackets, a number within in square
     ones."""
-    return f"{quotation.words} ({_NUMBER.sub(r' [\1]', source_line(quotation))})"
+    source = _NUMBER.sub(r" [\1]", source_line(quotation))
+    return f"{quotation.words} ({source})"

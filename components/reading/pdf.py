@@ -13,6 +13,7 @@ from pypdf.errors import DependencyError, PyPdfError
 
 from components.reading.extract import Extract
 from components.reading.header_lines import OUTLET_WORD, is_outlet_line
+from components.reading.hyphens import Hyphens
 from components.reading.limits import MOST_CHARACTERS, MOST_PAGES
 from components.reading.pdf_layout import below_headline, read_lines, set_apart
 
@@ -158,6 +159,7 @@ def reflow(text: str) -> str:
 
     Short lines above the first full one are each what they say: a byline, an outlet, a day."""
     paragraphs: list[str] = []
+    hyphens = Hyphens(text)
     blocks = [[line.strip() for line in b.splitlines() if line.strip()] for b in re.split(r"\n\s*\n", text)]
     widest, above = max((len(line) for block in blocks for line in block), default=0), True
     for lines in blocks:
@@ -166,7 +168,7 @@ def reflow(text: str) -> str:
         for number, line in enumerate(lines, 1):
             above = above and not (len(line) >= SHORT * widest and number < len(lines))
             if current.endswith("-") and line[:1].islower() and current[-2:-1].isalpha():
-                current = current[:-1] + line
+                current = current[: None if hyphens.is_own(current, line) else -1] + line
             else:
                 current = f"{current} {line}".strip()
             if (
