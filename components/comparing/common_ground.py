@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 from math import fsum
 from types import MappingProxyType
 from typing import NamedTuple
@@ -124,8 +125,8 @@ def _is_same(corpus: Corpus, finding: Finding, one: Instance, other: Instance) -
     """Tell two places of a finding that have the same figure, or the same words, where a third has others."""
     if finding.kind == "figures":
         counted = [corpus.analysis(i.article).quantities for i in (one, other)]
-        first, second = ([q for q in qs if q.span == i.span] for qs, i in zip(counted, (one, other), strict=True))
-        return one.value == other.value and all(agree(a, b) != "clash" for a in first for b in second)
+        pairs = product(*([q for q in qs if q.span == i.span] for qs, i in zip(counted, (one, other), strict=True)))
+        return one.value == other.value and all(agree(a, b) != "clash" for a, b in pairs)
     texts = (corpus.analysis(i.article).article.text for i in (one, other))
     first, second = (
         [w.text for w in comparable_words(text, i.span)] for text, i in zip(texts, (one, other), strict=True)

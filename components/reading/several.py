@@ -62,15 +62,14 @@ def _rows(text: str) -> list[list[str]]:
     try:
         return _parted(text, separator, mark, strict=True)
     except csv.Error:
-        plain = [row for row in _parted(text, separator, mark, quoting=csv.QUOTE_NONE) if row]
+        plain = [row for row in _parted(text, separator, mark, marked=False) if row]
         if plain and "text" in _columns(plain[0]) and all(len(row) == len(plain[0]) for row in plain):
             return plain
         return _parted(text, separator, mark)
 
 
-def _parted(
-    text: str, separator: str, mark: str, *, strict: bool = False, quoting: int = csv.QUOTE_MINIMAL
-) -> list[list[str]]:
+def _parted(text: str, separator: str, mark: str, *, strict: bool = False, marked: bool = True) -> list[list[str]]:
+    quoting = csv.QUOTE_MINIMAL if marked else csv.QUOTE_NONE
     lines = io.StringIO(text, newline="")
     return list(
         csv.reader(lines, delimiter=separator, quotechar=mark, skipinitialspace=True, strict=strict, quoting=quoting)
