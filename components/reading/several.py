@@ -69,11 +69,10 @@ def _rows(text: str) -> list[list[str]]:
 
 
 def _parted(text: str, separator: str, mark: str, *, strict: bool = False, marked: bool = True) -> list[list[str]]:
-    quoting = csv.QUOTE_MINIMAL if marked else csv.QUOTE_NONE
     lines = io.StringIO(text, newline="")
-    return list(
-        csv.reader(lines, delimiter=separator, quotechar=mark, skipinitialspace=True, strict=strict, quoting=quoting)
-    )
+    if not marked:
+        return list(csv.reader(lines, delimiter=separator, skipinitialspace=True, quoting=csv.QUOTE_NONE))
+    return list(csv.reader(lines, delimiter=separator, quotechar=mark, skipinitialspace=True, strict=strict))
 
 
 def _separator(text: str, mark: str) -> str:
