@@ -16,10 +16,8 @@ from components.reading.limits import MOST_HTML_CHARACTERS
 
 _ASCII = ("ascii", "us-ascii")  # what a mail is in that does not say; its bytes may tell more
 _WINDOWS = {"iso8859-1": "cp1252"}  # as browsers read it: it has letters where the other has none
-_NOT_KNOWN = (
-    "Its character set, {name}, is not known or not the right one: read as {encoding}; check accents and currency "
-    "signs."
-)
+_NOT_KNOWN = "Its character set, {name}, is not known or not the right one: read as {encoding}; check accents and "
+_NOT_KNOWN += "currency signs."
 _QUOTED = re.compile(r"^\s*>")
 _ANSWERED = re.compile(r"^\s*(?:On .{5,200} wrote:|-{2,}\s*(?:Original|Forwarded) message\s*-{2,})\s*$", re.IGNORECASE)
 
@@ -29,8 +27,7 @@ def read_mail(data: bytes, _encoding: str = "") -> Extract:
     message = email.message_from_bytes(data, policy=default)
     if not isinstance(message, EmailMessage) or not (message["from"] or message["subject"]):
         raise ValueError("damaged")
-    part = message.get_body(("plain", "html"))
-    if part is None:
+    if (part := message.get_body(("plain", "html"))) is None:
         raise ValueError("empty")
     text, guessed = _text_of(part)
     if part.get_content_subtype() == "html":
@@ -55,8 +52,7 @@ def read_mail(data: bytes, _encoding: str = "") -> Extract:
 def _text_of(part: MIMEPart) -> tuple[str, str]:
     """Return the words of a part, and a sentence where their character set is not known, not told or not the one that
     is told."""
-    content = part.get_payload(decode=True)
-    if not isinstance(content, bytes):
+    if not isinstance(content := part.get_payload(decode=True), bytes):
         return str(part.get_content()), ""
     told = str(part.get_content_charset() or "")
     try:
