@@ -46,10 +46,11 @@ def _apart(articles: Sequence[Article], names: Mapping[str, str]) -> dict[str, s
 
 
 def numbered(names: Mapping[K, str]) -> dict[K, str]:
-    """Return names with a number behind each that several have: a choice offers but one of what is called the same."""
+    """Return names with a number behind each that several have, and that makes no other's name: a choice offers but one
+    of what is called the same."""
     counts, seen, found = Counter(names.values()), Counter[str](), dict(names)
     for key, name in names.items():
-        if counts[name] > 1:
+        while counts[name] > 1 and (found[key] == name or found[key] in counts):
             seen[name] += 1
             found[key] = f"{name} ({seen[name]})"
     return found

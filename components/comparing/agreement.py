@@ -28,7 +28,7 @@ def agree(a: Quantity, b: Quantity) -> FigureKind | None:
         return (
             "clash" if a.kind == "share" and {a.unit, b.unit} == {"%", "points"} and _same(a.value, b.value) else None
         )
-    if _turned(a, b):
+    if _turned(a, b) or _are_opposite(a, b):
         return "clash"
     if (
         a.kind in ("count", "duration", "money")
@@ -37,8 +37,6 @@ def agree(a: Quantity, b: Quantity) -> FigureKind | None:
         and a.hedge != b.hedge
     ):
         return "precision"  # "50 or more" holds 50, "more than 50" does not
-    if a.kind == "count" and _same(a.value, b.value) and {a.hedge, b.hedge} == {"at least", "at most"}:
-        return "clash"  # "at least 40" beside "as many as 40"
     if _same(a.low, b.low) and _same(a.high, b.high) or _same(a.value, b.value) and _is_a_bound(a, b):
         return "same"
     if _rounded(a, b) or _rounded(b, a):
@@ -82,6 +80,13 @@ def _one_order(a: Quantity, b: Quantity) -> bool:
 def _turned(a: Quantity, b: Quantity) -> bool:
     """Tell "rose 2.1 per cent" from "fell 2.1 per cent", which is no level ("rose to")."""
     return {a.turn, b.turn} == {"rise", "fall"} and a.role == b.role and a.role in ("", "by")
+
+
+def _are_opposite(a: Quantity, b: Quantity) -> bool:
+    """Tell "more than 200" from "fewer than 200"."""
+    return (
+        "at most" in (a.hedge, b.hedge) and bool({"over", "at least"} & {a.hedge, b.hedge}) and _same(a.value, b.value)
+    )
 
 
 def _inside(a: Quantity, b: Quantity) -> bool:

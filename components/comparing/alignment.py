@@ -17,6 +17,14 @@ TURNING = frozenset(
     "but yet if unless until when while although though because however no not never maybe perhaps only".split()
 )
 CONDITION = frozenset("if unless until".split())  # at the end of a remark, on what it hangs
+# What is put behind a remark to be polite, and no condition of it.
+POLITE = frozenset(
+    tuple(words.split())
+    for words in (
+        "if you like", "if you will", "if you please", "if you wish", "if you want", "if you dont mind", "if you must",
+        "if you ask me", "if i may", "if i might", "if i may say so", "if anything", "if im honest",
+    )
+)  # fmt: skip
 Kind = Literal["identical", "truncated", "altered"]
 Row = tuple[str, int, int, int, int]
 
@@ -63,6 +71,8 @@ def _kind(row: Row, full: Quoted, other: Quoted) -> Kind:
     lacking, missing = (other, full.keys[s:e]) if s < e else (full, other.keys[t:u])
     if "said" in missing and last:
         return "identical"  # a mark that the one article forgot to close
+    if last and missing in POLITE:
+        return "identical"
     told = {stem(w) for w in lacking.around}
     if len({root for w in tells(missing) if (root := stem(w)) not in told}) >= TELLS_SOMETHING:
         return "truncated"

@@ -11,10 +11,12 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 from math import fsum
 from types import MappingProxyType
 from typing import NamedTuple
 
+from components.comparing.agreement import agree
 from components.comparing.claims import Claim, Weights, find_claims
 from components.comparing.findings import Finding, find_differences
 from components.comparing.links import SURE, Link, find_links
@@ -122,7 +124,9 @@ def _differs_among(corpus: Corpus, finding: Finding, claims: Sequence[Claim]) ->
 def _is_same(corpus: Corpus, finding: Finding, one: Instance, other: Instance) -> bool:
     """Tell two places of a finding that have the same figure, or the same words, where a third has others."""
     if finding.kind == "figures":
-        return one.value == other.value
+        counted = [corpus.analysis(i.article).quantities for i in (one, other)]
+        pairs = product(*([q for q in qs if q.span == i.span] for qs, i in zip(counted, (one, other), strict=True)))
+        return one.value == other.value and all(agree(a, b) != "clash" for a, b in pairs)
     texts = (corpus.analysis(i.article).article.text for i in (one, other))
     first, second = (
         [w.text for w in comparable_words(text, i.span)] for text, i in zip(texts, (one, other), strict=True)

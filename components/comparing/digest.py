@@ -20,7 +20,7 @@ from components.comparing.common_ground import Tellers, find_tellers
 from components.comparing.dates import find_dates
 from components.comparing.telling import is_worded
 from components.model import Analysis, Corpus, Span
-from components.reading.header_lines import MONTHS
+from components.reading.days import MONTHS
 from components.summaries.graphs import add_products
 from components.summaries.standing import in_story, stands_alone
 from components.summaries.stems import content_stems, count_terms

@@ -29,7 +29,8 @@ def check_quotes(
     for n, q in enumerate(known):
         for run in _runs(q.keys) | _runs(q.keys, FEW):
             index[run].append(n)
-    return [_check(q, _closest(q, known, index), analyses, names) for q in find_remarks(draft, actors)]
+    heard = {(a.id, article) for a in actors for article in a.members}
+    return [_check(q, _closest(q, known, index), analyses, names, heard) for q in find_remarks(draft, actors)]
 
 
 def _runs(words: tuple[str, ...], most: int = RUN) -> set[tuple[str, ...]]:
@@ -66,7 +67,13 @@ def _likeness(quoted: Quoted, other: Quoted) -> float:
     )
 
 
-def _check(quoted: Quoted, closest: list[Quoted], analyses: tuple[Analysis, ...], names: dict[str, str]) -> Checked:
+def _check(
+    quoted: Quoted,
+    closest: list[Quoted],
+    analyses: tuple[Analysis, ...],
+    names: dict[str, str],
+    heard: set[tuple[str, str]],
+) -> Checked:
     if not closest:
         return _unmarked(quoted, analyses, names)
     source, difference = _fullest(quoted, closest)
@@ -74,11 +81,11 @@ def _check(quoted: Quoted, closest: list[Quoted], analyses: tuple[Analysis, ...]
     if verdict == "cut short" and difference.in_other:
         verdict = "altered"  # the draft has words that the remark has not
     same = [q for q in closest if q.keys == source.keys] or [source]
-    speaker = next((q.speaker for q in same if q.speaker), None)
+    speaker = next((q.speaker for q in same if _tells_who(quoted, q, names, heard)), None)
     there = names.get(speaker or "", "")
-    # "the minister" may be whoever says it in the articles
-    named = any(w[:1].isupper() for w in names.get(quoted.speaker or "", "").split())
-    by = [q for q in closest if q.speaker]  # an article that names nobody bears nobody out where another does
+    # an article that names nobody bears nobody out where another does
+    by = [q for q in closest if _tells_who(quoted, q, names, heard)]
+    named = _is_named(names.get(quoted.speaker or "", ""))
     if named and speaker and not any(_is_one(quoted, q) and _is_same(source, q) for q in by):
         verdict = "another speaker's"
     else:
@@ -92,6 +99,18 @@ def _check(quoted: Quoted, closest: list[Quoted], analyses: tuple[Analysis, ...]
     differing = tuple(tuple(q.words[i].span for i in d.in_full) for q, d in shown)
     return Checked("quotation", verdict, quoted.span, places, tuple(quoted.words[i].span for i in sorted(in_draft)),
                    differing, names.get(quoted.speaker or "", ""), there)  # fmt: skip
+
+
+def _tells_who(quoted: Quoted, other: Quoted, names: dict[str, str], heard: set[tuple[str, str]]) -> bool:
+    """Tell an article that says whose the words are: "an official" may be whom the draft names, but for one whom the
+    article names too."""
+    return bool(other.speaker) and (
+        _is_named(names.get(other.speaker or "", "")) or (quoted.speaker or "", other.article) in heard
+    )
+
+
+def _is_named(name: str) -> bool:
+    return any(word[:1].isupper() for word in name.split())
 
 
 def _otherwise(quoted: Quoted, closest: list[Quoted], same: list[Quoted]) -> list[tuple[Quoted, Difference]]:

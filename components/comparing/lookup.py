@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from components.model import Span
 from components.reading.limits import LONGEST_SOUGHT
 
 LIMIT = 0.5  # seconds for all texts together
-MOST = 500  # places of a text that are told
+MOST = 500  # places of a text that are kept, of however many that are counted
 CALLS_ITSELF = re.compile(r"\(\?(?:R|[+-]?\d+|&|P>)")
 # what a keyboard has one key for: don't is don’t, and "no" is “no”
 _SIGNS = {sign: f"[{signs}]" for signs in ("'’‘", '"“”') for sign in signs}
@@ -25,11 +26,13 @@ ITSELF = "A pattern that calls itself cannot be looked for: write it without (?R
 
 
 class Found(NamedTuple):
-    """Where words stand: text id -> places in order; or why they could not be looked for, in a sentence."""
+    """Where words stand: text id -> the first places in order, and how many there are; or why they could not be looked
+    for, in a sentence."""
 
     words: str
     places: dict[str, tuple[Span, ...]]
     problem: str = ""
+    counts: Mapping[str, int] = MappingProxyType({})
 
 
 def find_words(texts: Mapping[str, str], words: str, seconds: float = LIMIT) -> Found:
@@ -39,9 +42,7 @@ def find_words(texts: Mapping[str, str], words: str, seconds: float = LIMIT) -> 
     if len(words) > LONGEST_SOUGHT:
         return Found(words, {}, TOO_LONG)
     if not pattern:
-        return Found(
-            words, {key: _places(_plain(words).finditer(text)) for key, text in texts.items()} if words.strip() else {}
-        )
+        return _found(words, {k: _places(_plain(words).finditer(t)) for k, t in texts.items()} if words.strip() else {})
     if CALLS_ITSELF.search(pattern):
         return Found(words, {}, ITSELF)
     import regex  # type: ignore[import-untyped]
@@ -60,7 +61,11 @@ def _in_time(search: Callable[..., Iterator[Any]], texts: Mapping[str, str], wor
             places[key] = _places(search(text, timeout=max(0.001, ends - time.monotonic()), concurrent=True))
     except TimeoutError:
         return Found(words, {}, TOO_SLOW)
-    return Found(words, places)
+    return _found(words, places)
+
+
+def _found(words: str, places: Mapping[str, tuple[tuple[Span, ...], int]]) -> Found:
+    return Found(words, {k: p for k, (p, _) in places.items()}, counts={k: n for k, (_, n) in places.items()})
 
 
 def _plain(words: str) -> re.Pattern[str]:
@@ -69,11 +74,12 @@ def _plain(words: str) -> re.Pattern[str]:
     return re.compile(start + r"\s+".join(parts), re.IGNORECASE)
 
 
-def _places(found: Iterator[Any]) -> tuple[Span, ...]:
-    places = []
+def _places(found: Iterator[Any]) -> tuple[tuple[Span, ...], int]:
+    """Return the first places, and how many there are in all."""
+    places, count = [], 0
     for match in found:
         if match.end() > match.start():
-            places.append(Span(match.start(), match.end()))
-            if len(places) == MOST:
-                break
-    return tuple(places)
+            count += 1
+            if count <= MOST:
+                places.append(Span(match.start(), match.end()))
+    return tuple(places), count

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from components.charts.names import outlet_names
@@ -14,7 +15,9 @@ from components.wording import tr
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
 _LINE = re.compile(r"\n\s*")
-_FULL_LINE = re.compile(r"(?m)^(?=.* ).{121}")  # of words, longer than any that is broken to a width
+_NUMBER = re.compile(r" \((\d+)\)(?=,|$)")  # that tells two articles apart
+_CLOSED = re.compile(r"[.!?…:][\"”’)]*$")
+_FULL_LINE = re.compile(r"(?=.* ).{121}")  # of words, longer than any that is broken to a width
 
 
 class Quotation(NamedTuple):
@@ -34,9 +37,18 @@ class Quotation(NamedTuple):
 def paragraph_of(text: str, place: Span) -> int:
     """Return the number of the paragraph in which a passage begins; paragraphs stand between blank lines where the
     lines of a text are broken to a width, else each line is one."""
-    parted = _BLANK_LINE if _BLANK_LINE.search(text.strip()) and not _FULL_LINE.search(text) else _LINE
+    parted = _BLANK_LINE if _BLANK_LINE.search(text.strip()) and not _has_full_lines(text) else _LINE
     begun = text[: place.start + 1].lstrip()
     return 1 + len(parted.findall(begun))
+
+
+def _has_full_lines(text: str) -> bool:
+    """Tell a text whose lines are paragraphs: more of those with another right below are longer than any width than
+    end within a sentence, as lines that are broken to a width do."""
+    lines = [line.strip() for line in text.split("\n")]
+    above = [a for a, b in pairwise(lines) if a and b]
+    full = sum(_FULL_LINE.match(line) is not None for line in above)
+    return full > sum(_CLOSED.search(line) is None and _FULL_LINE.match(line) is None for line in above)
 
 
 def quote_passage(
@@ -81,5 +93,7 @@ def source_line(quotation: Quotation) -> str:
 
 
 def cite(quotation: Quotation) -> str:
-    """Return a passage to paste elsewhere: its words, then its source in round brackets."""
-    return f"{quotation.words} ({source_line(quotation)})"
+    """Return a passage to paste elsewhere: its words, then its source in round brackets, a number within in square
+    ones."""
+    source = _NUMBER.sub(r" [\1]", source_line(quotation))
+    return f"{quotation.words} ({source})"

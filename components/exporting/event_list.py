@@ -23,6 +23,7 @@ from components.errors import InputError
 from components.exporting.rows import Held, Match
 from components.exporting.tables import defuse, passage_of, restore
 from components.model import Analysis, Corpus, is_by_hand
+from components.reading.headlines import title_words
 from components.reading.limits import MOST_BYTES
 
 MOST_EVENTS = 50_000
@@ -153,7 +154,9 @@ def hold_against(corpus: Corpus, events: Iterable[Event], holds: str = "") -> tu
     issues = {i.name.casefold(): i.name for i in corpus.issues}
     days = Counter((a.article.outlet, a.article.date[:10]) for a in corpus.analyses)
     several = {day for day, count in days.items() if count > 1}
-    theirs, ours = (_cells(e, names, issues, several) for e in (events, find_events(corpus)))
+    titles = {_folded(a.article.title): a.article.title for a in corpus.analyses}
+    told = (e._replace(title=titles.get(_folded(e.title), e.title)) for e in events)
+    theirs, ours = (_cells(e, names, issues, several) for e in (told, find_events(corpus)))
     found = []
     for key in dict.fromkeys((*theirs, *ours)):
         there, here = theirs.get(key, ""), ours.get(key, "")
@@ -168,6 +171,11 @@ def hold_against(corpus: Corpus, events: Iterable[Event], holds: str = "") -> tu
         )
         found.append(Held(match, *key, there, here, holds))
     return tuple(sorted(found))
+
+
+def _folded(title: str) -> str:
+    """Return a headline without case, quotation marks, dashes and blanks, which each program writes in its own way."""
+    return " ".join(title_words(title))
 
 
 def _cells(

@@ -22,7 +22,7 @@ from components.model import Analysis, Span
 from components.review import Fact
 from components.review.facts import LONGEST, About, What
 from components.review.rows import LABELS, sentence_at
-from components.wording import numeral, tr
+from components.wording import tr, trn
 
 NAMES: dict[str, tuple[str, str]] = {"position": ("position", "positions"), "statement": ("statement", "statements")}
 FIELDS = {"words": "The words that show it", "condition": "Its condition"}  # that take words of the text
@@ -118,7 +118,7 @@ def show_bulk(session: State, about: About, rows: Sequence[TableRow]) -> None:
     """Offer to accept or reject every row that passes the filters."""
     some = rows[:PER_CLICK]
     with st.popover(tr("Check all shown"), icon=":material/checklist:"):
-        st.caption(tr("{count} rows pass the filters.", count=numeral(len(some))))
+        st.caption(trn("{count} row passes the filters.", "{count} rows pass the filters.", len(some)))
         st.button(tr("Accept them all"), key="accept-all", on_click=_judge_all, args=(session, about, "accept", some))
         st.button(tr("Reject them all"), key="reject-all", on_click=_judge_all, args=(session, about, "reject", some))
 

@@ -50,13 +50,13 @@ def found_data(session: State, article: Article, found: list[Found]) -> FoundFor
     if not found:
         return None
     names = short_names(list(session.articles))
-    words = [(one.words, len(one.places.get(article.id, ())), sum(map(len, one.places.values()))) for one in found]
+    words = [(one.words, one.counts.get(article.id, 0), sum(one.counts.values())) for one in found]
     here = places_in(found, article.id)
     spans = in_units(article.text, [place for place, _ in here])
     others = [
         (a.id, names[a.id], count)
         for a in session.articles
-        if a.id != article.id and (count := len(places_in(found, a.id)))
+        if a.id != article.id and (count := sum(one.counts.get(a.id, 0) for one in found))
     ]
     return {
         "words": words,

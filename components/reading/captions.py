@@ -27,21 +27,22 @@ MOST_WORDS = 120  # of a line, which then ends with its sentence
 def read_captions(data: bytes, encoding: str = "") -> Extract:
     """Return the words of subtitles: who speaks (`<v Name>`) becomes a label "Name:"."""
     decoded = decode(data, encoding)
-    turns: list[str] = []
-    voice = ""
+    turns: list[list[str]] = []  # each as the words of its lines
+    voice, length = "", 0
     for said, line in _lines(list(_captions(decoded.text))):
         words = line
         if said:
             words, voice = (f"{said}: {line}" if said != voice else line), said
-        if not turns or _TURN.match(words) or _is_full(turns[-1]):
-            turns.append(words)
-        else:
-            turns[-1] += " " + words
+        if not turns or _TURN.match(words) or length >= MOST_WORDS and _ENDS.search(turns[-1][-1]):
+            turns.append([])
+            length = 0
+        turns[-1].append(words)
+        length += len(words.split())
     if not turns:
         raise ValueError("empty")
     return decoded.told(
         Extract(
-            "\n".join(turns),
+            "\n".join(map(" ".join, turns)),
             notes=("Times and numbers of the captions were left out; lines were joined to sentences.",),
         )
     )
@@ -73,7 +74,3 @@ def _lines(captions: list[list[tuple[str, str]]]) -> Iterator[tuple[str, str]]:
     rolls = len(again) > 1 and sum(again) > len(again) / 2 and any(len(c) > 1 for c in captions)  # "No!", "No!"
     for caption, repeats in zip(captions, [False, *again], strict=False):
         yield from caption[rolls and repeats :]
-
-
-def _is_full(turn: str) -> bool:
-    return len(turn.split()) >= MOST_WORDS and bool(_ENDS.search(turn))

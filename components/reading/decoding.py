@@ -83,8 +83,13 @@ def _decoded(text: str, encoding: str, note: str = "") -> Decoded:
         raise ValueError("too_long")
     empty = text.count("\x00")
     text, mended = mend_garbled(tidy(text))
-    notes = (note, f"{empty} NUL characters are shown as \ufffd." if empty else "", mended)
+    notes = (note, _empty_note(empty), mended)
     return Decoded(text, encoding, " ".join(n for n in notes if n))
+
+
+def _empty_note(count: int) -> str:
+    told = "1 NUL character is" if count == 1 else f"{count} NUL characters are"
+    return f"{told} shown as \ufffd." if count else ""
 
 
 def mend_garbled(text: str) -> tuple[str, str]:
@@ -147,7 +152,7 @@ def _guessed(data: bytes) -> tuple[str, str]:
     guess = best.encoding if best is not None else "cp1252"
     text = data.decode(guess, errors="replace")
     letters = [c for c in text if ord(c) > 127 and c.isalpha()]
-    single_byte = guess.startswith(("cp125", "iso8859", "latin", "mac", "cp437", "cp85"))
+    single_byte = guess.startswith(("cp125", "cp4", "cp7", "cp8", "iso8859", "latin", "mac", "hp"))
     central = letters and sum(c.lower() in CENTRAL for c in letters) > len(letters) / 2
     cyrillic_or_greek = letters and sum(ord(c) > 0x36F for c in letters) > len(text) * 0.2
     if single_byte and not central and not cyrillic_or_greek:
@@ -157,7 +162,12 @@ def _guessed(data: bytes) -> tuple[str, str]:
 
 def _damage_note(text: str, encoding: str) -> str:
     broken = text.count("\ufffd")
-    return f"{broken} characters could not be read as {encoding} and are shown as \ufffd." if broken else ""
+    told = (
+        "1 character could not be read as {} and is"
+        if broken == 1
+        else f"{broken} characters could not be read as {{}} and are"
+    )
+    return f"{told.format(encoding)} shown as \ufffd." if broken else ""
 
 
 def tidy(text: str) -> str:

@@ -15,10 +15,10 @@ from typing import NamedTuple
 from components.errors import UnreadableError
 from components.model import Article
 from components.reading.child import read_in_child
+from components.reading.days import read_day
 from components.reading.decoding import decode_plain, tidy
 from components.reading.extract import Extract, Problem, Several, value_of
 from components.reading.formats import FORMATS, kind_of
-from components.reading.header_lines import read_day
 from components.reading.headers import read_headers
 from components.reading.limits import MOST_BYTES, MOST_CHARACTERS, MOST_NOTE, PROBLEMS
 from components.reading.press_databases import split_records
@@ -115,6 +115,7 @@ def _reading(shown: str, kind: str, found: Extract) -> Reading:
     headers = read_headers(found.text, "" if form.headed else title)
     encoding = found.encoding if form.encoded else ""
     day, unclear = read_day(_fact(found.date))
+    doubts = () if day or headers.date else unclear or headers.unclear
     if form.headed:
         title, author = headers.title or title, headers.author or author
     article = Article(
@@ -122,7 +123,7 @@ def _reading(shown: str, kind: str, found: Extract) -> Reading:
         title=title or headers.title or shown.rpartition(".")[0] or shown,
         outlet=_fact(found.outlet) or headers.outlet, author=author or headers.author, date=day or headers.date,
         origin=", ".join(x for x in (shown, form.name, encoding) if x),
-        notes=(*(tidy(n)[:MOST_NOTE] for n in found.notes), *unclear, *headers.notes),
+        notes=(*(tidy(n)[:MOST_NOTE] for n in found.notes), *doubts, *headers.notes),
     )  # fmt: skip
     return Reading(article, encoding)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from components.reading.header_lines import MONTHS
+from components.reading.days import MONTHS
 
 Kind = Literal["headline", "standfirst", "label", "byline", "dateline", "caption", "credit", "promotion", "link",
                "advertisement", "correction", "signature", "card"]  # fmt: skip

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-from datetime import date as calendar_date
-from datetime import datetime
 
-MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
-DATE = re.compile(
-    rf"\b(?:(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})|(?P<dmy>\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTHS}|{_SHORT})\.?,? \d{{4}})"
-    rf"|(?P<mdy>(?:{MONTHS}|{_SHORT})\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}))"
-    r"|(?<![\d./-])(?:(?P<big>\d{4}/\d{1,2}/\d{1,2})|(?P<dots>\d{1,2}\.\d{1,2}\.\d{4})"
-    r"|(?P<slashes>\d{1,2}/\d{1,2}/\d{4}))(?![\d./-])"
-)
+from components.reading.days import DATE, FIRST_DAY, MONTHS, SHORT_MONTHS, find_date
+
 BYLINE = re.compile(
     r"^\s*(?:(?:By|BY|Written by|Story by|Author:|Reported by)\s+"
     r"|(?:by|(?:Words|Text|Reporting) by|Words:|Reporter:)\s+"
     r"(?=(?:[A-Z][\w’'.-]*(?:,? and |, | |$)){2,8}$))([A-Z][^\n]{2,80})$"
+)
+_NO_NAME = re.compile(rf"(?:{MONTHS}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?! [A-Z])")
+_SMALL_IN_BYLINE = frozenset(
+    "and for of in at on from with via the to as de van von der den la le al di da du del bin ibn el y "
+    "staff writer writers reporter reporters correspondent correspondents editor contributor agencies".split()
 )
 _AGO = re.compile(r"\s+[•·]\s+\d{1,2}\s?(?:[hmd]|hours?|mins?|minutes?|days?)(?: ago)?$")
 OUTLET = re.compile(r"^\s*(?:Source|Outlet|Publisher|Publication)\s*:\s*(.{2,80})$", re.IGNORECASE)
@@ -26,11 +23,12 @@ _PUBLISHED = re.compile(
     r"^\s*(?:(?:First |Originally |Last )?(?:Published|Updated|Posted|Modified)|Date)(?: on| at)?\s*:?\s*",
     re.IGNORECASE,
 )
-_FIRST_DAY = re.compile(
-    r"(?:\b(?:first|originally)\s+)?\b(?:published|posted)\b(?:\s+(?:on|at))?\s*:?\s*", re.IGNORECASE
-)
 LATER_DAY = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
-DAY_LABEL = re.compile(r"^\s*(?:(?:first|originally|last)\s+)?(?:published|updated|posted|modified)\b", re.IGNORECASE)
+DAY_LABEL = re.compile(  # "Updated rules were passed" is a sentence
+    r"^\s*(?:(?:first|originally|last)\s+)?(?:published|updated|posted|modified)\b"
+    r"(?=\W*$|\W*(?:on\b|at\b|by\b|in\b|an? \w+ ago|just now|today|yesterday|last\b|\d"
+    rf"|(?:{MONTHS}|{SHORT_MONTHS}|Mon|Tue|Wed|Thu|Fri|Sat|Sun))|\s*[:|])", re.IGNORECASE,
+)  # fmt: skip
 FURNITURE = re.compile(  # what a page puts between its headline and its first sentence
     r"^\s*(?:\d{1,2} (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?) ago|an? (?:minute|hour|day) ago|just now|yesterday"
     r"|\d{1,3}[- ]min(?:ute)?s?(?: read)?|share(?: (?:this|on)\b.{0,40})?|save(?: article| for "
@@ -47,7 +45,7 @@ OUTLET_WORD = re.compile(
     "|star|sun|observer|echo|chronicle|independent"
     "|express|globe|record|review|wire|agency|radio|tv|argus|courier|mirror|argus|examiner|mercury|bulletin|dispatch"
     r"|sentinel|weekly|magazine|online|media|network)\b"
-    r"|\.(?:com|org|net|co|uk)\b|^[A-Z]{2,5}$"
+    r"|\.(?:com|org|net|co|uk)\b|(?-i:^[A-Z]{2,5}$)"
 )
 PERSON = re.compile(
     r"^(?:[A-Z][\w’'-]+\.?)(?: (?:[A-Z][\w’'-]*\.?|de|van|von|der|den|la|al)){1,3}(?:(?:,| and) [A-Z][\w’'-]+ "
@@ -72,9 +70,6 @@ REPORTER = re.compile(
 )
 FROM_TOWN = re.compile(rf"^({PERSON.pattern[1:-1]}) in [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,2}}$")
 _TIME_OR_DAY = re.compile(r"\b\d{1,2}[:.]\d{2}\b.*|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
-_RUN = re.compile(r"^(\d{4})(\d{2})(\d{2})(?=T|$)")  # 20260314
-_MONTH_OR_YEAR = re.compile(r"\d{4}(?:-\d{2})?")
-UNCLEAR = "The date {words} is not clear: set it by hand."
 _AROUND = " ,|·-–—.()"
 MOST_BESIDE_DATE = 5  # words in a date's line that may be an outlet's name; with more it is a sentence of the report
 MOST_IN_STANDFIRST = 45  # words between a headline and its byline
@@ -84,60 +79,27 @@ MOST_BESIDE_LABEL = 14  # words in a line that begins with "Published" or "Updat
 MOST_LINES = 14  # filled lines at the head of a text that are looked at
 
 
-def find_date(line: str) -> str:
-    """Return the first calendar date in a line as ISO 8601, empty if there is none."""
-    match = DATE.search(line)
-    if match is None:
-        return ""
-    if match["slashes"]:
-        return _of_slashes(match["slashes"])
-    if match["iso"] or match["big"] or match["dots"]:
-        found, patterns = match[0], ["%Y-%m-%d", "%Y/%m/%d", "%d.%m.%Y"]
-    else:
-        found = re.sub(r"(?<=\d)(?:st|nd|rd|th)|[.,]", "", match[0]).replace("Sept ", "Sep ")
-        patterns = ["%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y"]
-    for pattern in patterns:
-        try:
-            return datetime.strptime(found, pattern).date().isoformat()
-        except ValueError:
-            continue
-    return ""
-
-
-def read_day(words: str) -> tuple[str, tuple[str, ...]]:
-    """Return a date in any writing as ISO 8601, a month or a year as it is; empty, with a note, where it is unclear."""
-    if not words or _MONTH_OR_YEAR.fullmatch(words):
-        return words, ()
-    day = find_date(_RUN.sub(r"\1-\2-\3", words))
-    return day, () if day else (UNCLEAR.format(words=words[:40]),)
-
-
-def _of_slashes(found: str) -> str:
-    """Return the one day that 30/04/2026 can mean; empty where the day and the month could change places."""
-    first, second, year = (int(n) for n in found.split("/"))
-    days = {day for month, number in ((second, first), (first, second)) if (day := _day(year, month, number))}
-    return days.pop() if len(days) == 1 else ""
-
-
-def _day(year: int, month: int, number: int) -> str:
-    try:
-        return calendar_date(year, month, number).isoformat()
-    except ValueError:
-        return ""
-
-
 def published_day(lines: list[str]) -> str:
     """Return the day that a date line or a byline says the report was first published on, empty where none does or the
     day is unclear."""
     for line in lines:
         if (
             len(line) <= LONGEST_HEADER
-            and (is_labelled_day(line) or is_date_line(line) or BYLINE.match(line))
-            and (label := _FIRST_DAY.search(line))
+            and (is_labelled_day(line) or is_date_line(line) or find_byline(line))
+            and (label := FIRST_DAY.search(line))
             and (day := find_date(line[label.end() : label.end() + 40]))
         ):
             return day
     return ""
+
+
+def find_byline(line: str) -> re.Match[str] | None:
+    """Return who wrote a report as its byline has it, in group 1; "By Monday the bridge is open" is a sentence."""
+    match = BYLINE.match(line)
+    if match is None or _NO_NAME.match(match[1]):
+        return None
+    name = re.split(r"\s+[|·•—–-]\s|[,(]|\s\d", match[1], maxsplit=1)[0]
+    return match if all(w in _SMALL_IN_BYLINE for w in name.split() if w[0].islower()) else None
 
 
 def looks_like_headline(line: str) -> bool:
@@ -145,8 +107,8 @@ def looks_like_headline(line: str) -> bool:
     line = line.strip()
     words = line.split()
     return (
-        3 <= len(words) <= 22 and len(line) <= LONGEST_HEADLINE and line[-1] not in ".,;:" and line[:1].isprintable()
-        and (line[0].isupper() or line[0] in "‘'“\"" or line[0].isdigit()) and not BYLINE.match(line)
+        3 <= len(words) <= 22 and len(line) <= LONGEST_HEADLINE and line[-1] not in ".,;:-–—" and line[:1].isprintable()
+        and (line[0].isupper() or line[0] in "‘'“\"" or line[0].isdigit()) and not find_byline(line)
     )  # fmt: skip
 
 
@@ -155,7 +117,7 @@ def is_header_line(line: str) -> bool:
     line = line.strip()
     if len(line) > LONGEST_HEADER:
         return bool(DATELINE.match(line))
-    if BYLINE.match(line) or OUTLET.match(line) or TITLE.match(line) or DATELINE.match(line):
+    if find_byline(line) or OUTLET.match(line) or TITLE.match(line) or DATELINE.match(line):
         return True
     return is_date_line(line)
 
@@ -166,7 +128,8 @@ def is_date_line(line: str) -> bool:
         len(line) <= 80
         and len(line.split()) <= 12
         and bool(DATE.search(line))
-        and len(_rest(line).split()) <= MOST_BESIDE_DATE
+        and len((rest := _rest(line)).split()) <= MOST_BESIDE_DATE
+        and not (rest[:1].islower() and line.rstrip()[-1] in ".!?")
     )
 
 
@@ -186,7 +149,7 @@ def is_below_name(line: str) -> bool:
 
 def leads_to_byline(after: list[str]) -> bool:
     """Tell that a byline or a date follows within these lines."""
-    return any(BYLINE.match(x) or len(x) <= 80 and (is_date_line(x) or DAY_LABEL.match(x) is not None) for x in after)
+    return any(find_byline(x) or len(x) <= 80 and (is_date_line(x) or DAY_LABEL.match(x) is not None) for x in after)
 
 
 def split_byline(byline: str, outlet: str) -> tuple[str, str]:

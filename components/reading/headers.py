@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from components.reading.days import DATE, find_date
 from components.reading.header_lines import (
     AGENCY,
-    BYLINE,
-    DATE,
     DATELINE,
     DESK,
     FROM_TOWN,
@@ -24,7 +23,7 @@ from components.reading.header_lines import (
     SECTION,
     TITLE,
     beside_date,
-    find_date,
+    find_byline,
     is_below_name,
     is_date_line,
     is_header_line,
@@ -36,13 +35,14 @@ from components.reading.header_lines import (
     split_byline,
     split_title,
 )
-from components.reading.headlines import is_title, title_words
+from components.reading.headlines import is_again, is_title
 from components.reading.press_databases import read_record
+from components.reading.wrapped import goes_on
 
 
 class Headers(NamedTuple):
     """What the first lines say, and the text without those of them that are not part of the report; `notes` say what
-    was set aside or is unclear."""
+    was set aside, `unclear` which day can be two."""
 
     text: str
     title: str = ""
@@ -50,6 +50,7 @@ class Headers(NamedTuple):
     author: str = ""
     date: str = ""
     notes: tuple[str, ...] = ()
+    unclear: tuple[str, ...] = ()
 
 
 def read_headers(text: str, title: str = "") -> Headers:
@@ -62,22 +63,25 @@ def read_headers(text: str, title: str = "") -> Headers:
     if (record := read_record(text)) is not None:
         return Headers(record.text, record.title, record.outlet, record.author, find_date(record.date), (record.note,))
     lines = text.split("\n")
-    head = _Head([(i, line.strip()) for i, line in enumerate(lines) if line.strip()][:MOST_LINES], title)
+    head = _Head(lines, title)
     head.read()
     body = "\n".join([*head.standfirst, *lines[head.taken :]]).strip("\n")
     if not any(c.isalnum() for c in "\n".join(lines[head.taken :])):
         return Headers(text.strip("\n"), head.title, head.outlet, head.author, head.date or head.updated)
     agency = AGENCY.match(body)
     outlet = head.outlet or (agency[1].strip() if agency else "")
-    return Headers(body, head.title, outlet, head.author, head.date or head.updated, head.notes())
+    return Headers(body, head.title, outlet, head.author, head.date or head.updated, head.notes(), head.doubts())
 
 
 class _Head:
     """The first filled lines of a text, read one after the other until one is part of the report."""
 
-    def __init__(self, lines: list[tuple[int, str]], title: str) -> None:
-        self.lines = lines
+    def __init__(self, lines: list[str], title: str) -> None:
+        self.text = lines
+        self.lines = [(i, line.strip()) for i, line in enumerate(lines) if line.strip()][:MOST_LINES]
+        self.days = {find_date(x) for _, x in self.lines if is_date_line(x) and not is_labelled_day(x)} - {""}
         self.known = self.title = title
+        self.told = 0  # filled lines down to the end of the known title, where that was read
         self.outlet = self.author = self.date = self.updated = ""
         self.standfirst: list[str] = []
         self.aside: list[str] = []
@@ -92,14 +96,16 @@ class _Head:
 
     def _take(self, position: int, line: str) -> bool:
         """Take what a line says; False if it is part of the report."""
-        return self._take_labelled(line) or self._take_day(line) or self._take_bare(position, line)
+        return (
+            position < self.told or self._take_labelled(line) or self._take_day(line) or self._take_bare(position, line)
+        )
 
     def _take_labelled(self, line: str) -> bool:
         if match := TITLE.match(line):
             self.title = self.title or match[1].strip()
         elif match := OUTLET.match(line):
             self.outlet = self.outlet or match[1].strip()
-        elif match := BYLINE.match(line):
+        elif match := find_byline(line):
             self.author, self.outlet = split_byline(match[1], self.outlet)
             self.date = self.date or find_date(line)
         else:
@@ -108,7 +114,7 @@ class _Head:
 
     def _take_day(self, line: str) -> bool:
         labelled = is_labelled_day(line)
-        if not (labelled or is_date_line(line)):
+        if not (labelled or is_date_line(line) and len(self.days) < 2):  # several days are the report's own
             return False
         day, unclear = find_date(line), DATE.search(line)
         first = published_day([line])
@@ -128,7 +134,7 @@ class _Head:
         after = [x for _, x in self.lines[position + 1 : position + 4]]
         if position == 0 and after and SECTION.match(line) and looks_like_headline(after[0]):
             self.aside.append(line)
-        elif self.known and not self.standfirst and self._is_known(position, line):
+        elif self.known and not self.told and not self.standfirst and self._take_known(position, line, after):
             pass
         elif position == 0 and self._is_masthead(line, after):
             self.outlet = line
@@ -141,7 +147,7 @@ class _Head:
             self.author = named
         elif self.taken and self.author and len(line.split()) <= 6 and DESK.search(line) and line[-1] not in ".!?":
             self.aside.append(line)
-        elif self.taken and not self.outlet and is_outlet_line(line):
+        elif self.taken and not self.outlet and is_outlet_line(line) and self._is_outlet(line, after):
             self.outlet = line
         elif (
             self.title
@@ -149,6 +155,7 @@ class _Head:
             and not self.author
             and len(line.split()) <= MOST_IN_STANDFIRST
             and leads_to_byline(after)
+            and (self.told or not self.known or any(map(find_byline, after)))
         ):
             self.standfirst.append(line)
         else:
@@ -165,16 +172,23 @@ class _Head:
             headline = after[0]  # the day stands below the headline
         return (dated or headline is after[0]) and looks_like_headline(headline) and not is_outlet_line(headline)
 
-    def _is_known(self, position: int, line: str) -> bool:
-        """Tell the title again, or a part of it that is not the beginning of a sentence."""
-        whole = title_words(line) == title_words(self.known)
-        return whole or is_title(line, self.known) and not self._goes_on(position)
+    def _take_known(self, position: int, line: str, after: list[str]) -> bool:
+        """Take the known title once, which may stand in several lines, or a part of it above a byline or a day."""
+        for n in range(1, 4):
+            told = " ".join(x for _, x in self.lines[position : position + n])
+            if is_again(told, self.known) and not self._goes_on(min(position + n, len(self.lines)) - 1):
+                self.told = position + n
+                return True
+        part = is_title(line, self.known) and _is_above(after) and line[-1] not in ".!?"
+        self.told = position + 1 if part and not self._goes_on(position) else 0
+        return self.told > 0
+
+    def _is_outlet(self, line: str, after: list[str]) -> bool:
+        """Tell an outlet's name from a town or a subheading: by its words, or by a byline or a day beside it."""
+        return bool(OUTLET_WORD.search(line) or self.author or self.date or self.updated or _is_above(after[:1]))
 
     def _goes_on(self, position: int) -> bool:
-        """Tell a line of a text that is broken to a width: its sentence goes on in the very next line."""
-        place, following = self.lines[position][0], self.lines[position + 1 : position + 4]
-        below = following[0][1] if following and following[0][0] == place + 1 else ""
-        return below[:1].islower() and not any(is_header_line(line) for _, line in following)
+        return goes_on(self.text, self.lines[position][0])
 
     def _is_title(self, position: int, line: str, after: list[str]) -> bool:
         if self._goes_on(position):
@@ -191,7 +205,7 @@ class _Head:
             short
             and position == 0
             and (
-                BYLINE.match(after[0]) is not None
+                find_byline(after[0]) is not None
                 and not (line.isupper() and OUTLET_WORD.search(line))
                 or any(c.islower() for c in line)
                 and (is_date_line(after[0]) or _is_page(after))
@@ -199,10 +213,11 @@ class _Head:
         )
 
     def notes(self) -> tuple[str, ...]:
-        notes = [f"Set aside above the text: {' · '.join(self.aside)}"] if self.aside else []
-        if self.unclear and not (self.date or self.updated):
-            notes.append(f"{self.unclear} can mean two days: set the date by hand.")
-        return tuple(notes)
+        return (f"Set aside above the text: {' · '.join(self.aside)}",) if self.aside else ()
+
+    def doubts(self) -> tuple[str, ...]:
+        doubtful = self.unclear and not (self.date or self.updated)
+        return (f"{self.unclear} can mean two days: set the date by hand.",) if doubtful else ()
 
 
 def _reporter(line: str, after: list[str]) -> str:
@@ -213,6 +228,10 @@ def _reporter(line: str, after: list[str]) -> str:
     placed = with_desk or (FROM_TOWN.match(line) if below else None)
     alone = below and PERSON.match(line) and not OUTLET_WORD.search(line)
     return placed[1] if placed is not None else line if alone else ""
+
+
+def _is_above(after: list[str]) -> bool:
+    return any(is_header_line(line) or is_labelled_day(line) for line in after[:2])
 
 
 def _is_page(lines: list[str]) -> bool:

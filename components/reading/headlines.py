@@ -8,12 +8,14 @@ from itertools import pairwise
 
 from components.model import Article, Span
 from components.reading.furniture_forms import DATE_END, DATELINE_START, Kind
+from components.reading.header_lines import split_title
 
 HEADLINE_LINES = 4  # filled lines from the top among which a headline may stand
 LEAST_OF_TITLE = 0.3  # share of the headline's words that a line must have that is a part of it
 LONGEST_HEADLINE = 18  # words of a first line that is none by a title, but by its form
 RESTATED = 0.6  # share of a first line's words from which the next line says the same more fully
 CLOSED = re.compile(r"[.!?…;:,][\"”’')\]]*$")
+_FORWARDED = re.compile(r"^(?:\s*(?:re|fwd?|aw|wg)\s*:)+\s*", re.IGNORECASE)
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 
@@ -42,7 +44,7 @@ def find_headline(article: Article, lines: Sequence[Span], found: dict[Span, Kin
             heads.setdefault(line, "standfirst" if heads else "headline")
     if len(top) > 2 and top[0].of(text).endswith(";"):
         heads |= {top[0]: "headline", top[1]: "standfirst"} if top[0] not in heads else {}
-    if not heads and len(lines) >= 4 and top and (_in_title_case(top[0].of(text)) or _set_apart(text, lines)):
+    if not heads and len(lines) >= 4 and top and (in_title_case(top[0].of(text)) or _set_apart(text, lines)):
         heads[top[0]] = "headline"
     heads |= dict.fromkeys(_abstract(text, lines[: HEADLINE_LINES + 4]), "standfirst")
     after = next((n for n, line in enumerate(top) if line not in heads), len(top))
@@ -65,7 +67,7 @@ def _abstract(text: str, lines: Sequence[Span]) -> list[Span]:
     return list(lines[words.index("abstract") + 1 : words.index("full text")])
 
 
-def _in_title_case(line: str) -> bool:
+def in_title_case(line: str) -> bool:
     """Tell a headline in which every word of weight begins with a capital;
     a sentence of names alone is not that long."""
     words = [w for w in _WORD.findall(line) if len(w) > 3]
@@ -88,6 +90,17 @@ def is_title(line: str, title: str) -> bool:
     if len(own) > len(wanted):
         return len(own) <= len(wanted) + 2 and len(wanted) >= 4 and _runs(wanted, own)
     return _runs(own, wanted)
+
+
+def is_again(line: str, title: str) -> bool:
+    """Tell a line that is a known title word for word, but for what a mail puts before it and a page behind it."""
+    own = title_words(DATE_END.sub("", line))
+    shown = _FORWARDED.sub("", title)
+    return (
+        line == title
+        or bool(own)
+        and own in (title_words(title), title_words(shown), title_words(split_title(shown)[0]))
+    )
 
 
 def _runs(part: list[str], whole: list[str]) -> bool:

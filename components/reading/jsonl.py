@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from components.errors import InputError
 from components.model import Article
-from components.reading.header_lines import read_day
+from components.reading.days import read_day
 from components.reading.limits import MOST_CHARACTERS
 
 MOST_LINE = 32 * 1024 * 1024  # bytes: the longest text with every character escaped, and some

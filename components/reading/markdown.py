@@ -54,7 +54,8 @@ def read_markdown(source: str) -> Extract:
             too_deep = True
         if block.type == "heading_close":
             heading = False
-    notes = [f"{left_out} images or HTML parts were left out."] if left_out else []
+    notes = [f"{left_out} image{' or HTML part was' if left_out == 1 else 's or HTML parts were'} left out."]
+    notes = notes if left_out else []
     if too_deep:
         notes.append(f"Lists and quotations more than {MOST_DEPTH} deep were left out.")
     return Extract("\n".join(lines), title, notes=tuple(notes))

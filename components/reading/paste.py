@@ -39,7 +39,7 @@ def split_paste(text: str) -> list[Article]:
 def _article(part: str, origin: str = "pasted", notes: tuple[str, ...] = ()) -> Article:
     headers = read_headers(part)
     title = headers.title or _first_words(headers.text)
-    notes = (*notes, *headers.notes)
+    notes = (*notes, *headers.notes, *headers.unclear)
     return Article(article_id(headers.text, title), headers.text, title, headers.outlet, headers.author, headers.date,
                    origin, notes)  # fmt: skip
 

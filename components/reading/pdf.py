@@ -13,6 +13,7 @@ from pypdf.errors import DependencyError, PyPdfError
 
 from components.reading.extract import Extract
 from components.reading.header_lines import OUTLET_WORD, is_outlet_line
+from components.reading.hyphens import Hyphens
 from components.reading.limits import MOST_CHARACTERS, MOST_PAGES
 from components.reading.pdf_layout import below_headline, read_lines, set_apart
 
@@ -68,13 +69,17 @@ def _notes(texts: list[str], heads: int, above: int) -> Iterator[str]:
     """Yield what was done to the pages, how many lines at their edges were left out and how many above the headline."""
     pages, empty = len(texts), sum(not t.strip() for t in texts)
     yield f"Lines of {pages} page{'s' if pages > 1 else ''} were joined to paragraphs; page numbers may remain."
-    if heads:
+    if heads == 1:
+        yield f"{heads} running head, foot or line number was left out."
+    elif heads:
         yield f"{heads} running heads, feet and line numbers were left out."
     if above == 1:
         yield f"{above} line above the headline was left out."
     elif above:
         yield f"{above} lines above the headline were left out."
-    if empty:
+    if empty == 1:
+        yield f"{empty} page has no text layer and was left out."
+    elif empty:
         yield f"{empty} pages have no text layer and were left out."
 
 
@@ -154,6 +159,7 @@ def reflow(text: str) -> str:
 
     Short lines above the first full one are each what they say: a byline, an outlet, a day."""
     paragraphs: list[str] = []
+    hyphens = Hyphens(text)
     blocks = [[line.strip() for line in b.splitlines() if line.strip()] for b in re.split(r"\n\s*\n", text)]
     widest, above = max((len(line) for block in blocks for line in block), default=0), True
     for lines in blocks:
@@ -162,7 +168,7 @@ def reflow(text: str) -> str:
         for number, line in enumerate(lines, 1):
             above = above and not (len(line) >= SHORT * widest and number < len(lines))
             if current.endswith("-") and line[:1].islower() and current[-2:-1].isalpha():
-                current = current[:-1] + line
+                current = current[: None if hyphens.is_own(current, line) else -1] + line
             else:
                 current = f"{current} {line}".strip()
             if (

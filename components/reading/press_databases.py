@@ -10,12 +10,19 @@ import itertools
 import re
 from typing import NamedTuple
 
+from components.reading.days import find_date
+from components.reading.header_lines import OUTLET_WORD
+
 _LEXIS = re.compile(
     "^(SECTION|LENGTH|BYLINE|HEADLINE|DATELINE|HIGHLIGHT|BODY|LOAD-DATE|LANGUAGE|GRAPHIC|PUBLICATION-TYPE|DOCUMENT-TYPE"
     "|JOURNAL-CODE|SUBJECT|INDUSTRY"
     "|GEOGRAPHIC|PERSON|ORGANIZATION|COMPANY|TICKER|COUNTRY|STATE|CITY|CLASSIFICATION|NOTES|CORRECTION-DATE)(?::"
     r"|\s*$)\s*(.*)$", re.IGNORECASE,
 )  # fmt: skip
+_EDITION = re.compile(  # what stands about the headline of an issue, and no headline
+    r"^(?:.{0,40}\b(?:edition|late city final|correction appended)|vol(?:ume)?\.? ?\d.*|no\. ?\d.*|pg\.? .*|\(c\) .*)$",
+    re.IGNORECASE,
+)
 _LEXIS_TOP = ("SECTION", "LENGTH", "BYLINE", "HEADLINE", "DATELINE", "HIGHLIGHT")
 _LEXIS_END = re.compile(r"^(?:End of Document|\d+ of \d+ DOCUMENTS?|Document \d+ of \d+)\s*$", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"^(?:Copyright\b|©|All Rights Reserved)", re.IGNORECASE)
@@ -171,13 +178,26 @@ def _read_lexis(lines: list[str]) -> Record:
             before.append(line)
         elif line and fields and "LOAD-DATE" not in fields and not _COPYRIGHT.match(line) and "BODY" not in fields:
             body.append(line)
-    day = next((x for x in before if _DAY.search(x)), "")
-    names = [x for x in before if x != day]
-    below = before[1:2] == [day]  # the outlet, the day, an edition, and the headline; else the headline comes first
-    title = fields.get("HEADLINE") or (names[-1 if below else 0] if len(names) > 1 else "")
-    outlet = next((x for x in names if x != title), "")
+    day, title, outlet = _read_top(before, fields.get("HEADLINE", ""))
     note = "Read from LexisNexis's fields; section, length and index terms were left out."
     return Record("\n".join(body).strip("\n"), title, outlet, _byline(fields.get("BYLINE", "")), day, note)
+
+
+def _read_top(lines: list[str], headline: str) -> tuple[str, str, str]:
+    """Return day, headline and outlet of the lines above LexisNexis's fields: the outlet, the day, an edition and the
+    headline with what stands below it, or the headline first."""
+    day = next((x for x in lines if _DAY.search(x) and find_date(x)), "")
+    names = [x for x in lines if x != day and not _EDITION.match(x)]
+    at = lines.index(day) if day else len(lines)
+    above, below = [x for x in lines[:at] if x in names], [x for x in lines[at:] if x in names]
+    if headline or len(names) < 2:
+        return day, headline, next((x for x in names if x != headline), "")
+    if len(above) == 1 and below and (OUTLET_WORD.search(above[0]) or not OUTLET_WORD.search(below[0])):
+        title = " ".join(below[:2]) if len(below) > 1 and below[1][0].islower() else below[0]  # a headline of two lines
+        return day, title, above[0]
+    if above or not OUTLET_WORD.search(names[0]):
+        return day, names[0], names[1]
+    return day, names[1], names[0]
 
 
 def _read_proquest(lines: list[str]) -> Record:

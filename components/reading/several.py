@@ -7,6 +7,7 @@ from __future__ import annotations
 import base64
 import csv
 import io
+import re
 import zipfile
 
 from components.reading.decoding import decode
@@ -14,6 +15,8 @@ from components.reading.docx import open_parts
 from components.reading.extract import Extract, Several
 from components.reading.limits import MOST_ARTICLES, MOST_BYTES, MOST_CHARACTERS, MOST_FILES
 
+_SAID_SEPARATOR = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)  # as Excel writes it above the head
+ONE_COLUMN = "\x1f"  # parts nothing: a table of texts alone
 COLUMNS = {
     "text": ("text", "body", "content", "full text", "fulltext", "article", "article text"),
     "title": ("title", "headline", "heading"),
@@ -28,8 +31,7 @@ def read_table(data: bytes, encoding: str = "") -> Several:
     decoded = decode(data, encoding)
     csv.field_size_limit(MOST_CHARACTERS)
     try:
-        separator = _separator(decoded.text)
-        rows = list(csv.reader(io.StringIO(decoded.text, newline=""), delimiter=separator, skipinitialspace=True))
+        rows = _rows(decoded.text)
     except csv.Error as error:
         raise ValueError("too_long" if "limit" in str(error) else "damaged") from error
     places = _columns(rows[0] if rows else [])
@@ -49,12 +51,40 @@ def read_table(data: bytes, encoding: str = "") -> Several:
     return Several(filled, notes=tuple(notes))
 
 
-def _separator(text: str) -> str:
+def _rows(text: str) -> list[list[str]]:
+    """Return a table's cells; where a mark at a cell's begin is the article's own and closes nothing, as they stand."""
+    said = _SAID_SEPARATOR.match(text)
+    text = text[said.end() :] if said else text
+    mark = "'" if text.lstrip().startswith("'") else '"'
+    separator = said[1] if said else _separator(text, mark)
+    if separator not in text.lstrip().partition("\n")[0]:
+        separator = ONE_COLUMN
+    try:
+        return _parted(text, separator, mark, strict=True)
+    except csv.Error:
+        plain = [row for row in _parted(text, separator, mark, marked=False) if row]
+        if plain and "text" in _columns(plain[0]) and all(len(row) == len(plain[0]) for row in plain):
+            return plain
+        return _parted(text, separator, mark)
+
+
+def _parted(text: str, separator: str, mark: str, *, strict: bool = False, marked: bool = True) -> list[list[str]]:
+    lines = io.StringIO(text, newline="")
+    if not marked:
+        return list(csv.reader(lines, delimiter=separator, skipinitialspace=True, quoting=csv.QUOTE_NONE))
+    return list(csv.reader(lines, delimiter=separator, quotechar=mark, skipinitialspace=True, strict=strict))
+
+
+def _separator(text: str, mark: str) -> str:
     """Return what parts the cells, by the table's head alone: articles have commas and marks of their own."""
     head = text.lstrip("\n").partition("\n")[0]
     usual = sorted(",;\t|", key=lambda s: -head.count(s))
     return next(
-        (s for s in usual if "text" in _columns(next(csv.reader([head], delimiter=s, skipinitialspace=True), []))),
+        (
+            s
+            for s in usual
+            if "text" in _columns(next(csv.reader([head], delimiter=s, quotechar=mark, skipinitialspace=True), []))
+        ),
         usual[0],
     )
 

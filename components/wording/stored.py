@@ -55,7 +55,11 @@ NOTES = (
     "Read from ProQuest's fields; index terms were left out.",
     "Columns left out: {names}.",
     "{count} system files were left out.", "{count} system file was left out.",
-    "{count} NUL characters are shown as \ufffd.",
+    "{count} NUL characters are shown as \ufffd.", "{count} NUL character is shown as \ufffd.",
+    "{count} characters could not be read as {encoding} and are shown as \ufffd.",
+    "{count} character could not be read as {encoding} and is shown as \ufffd.",
+    "Its character set, {name}, is not known or not the right one: read as {encoding}; check accents and currency "
+    "signs.",
     "Read as {encoding}, guessed from its bytes.",
     "Headers and footers were left out.", "Comments were left out.",
     "{count} quoted lines of an earlier message were left out.",
@@ -64,7 +68,8 @@ NOTES = (
     "Set aside above the text: {lines}", "{words} can mean two days: set the date by hand.",
     "The date {words} is not clear: set it by hand.",
     "Times and numbers of the captions were left out; lines were joined to sentences.",
-    "{count} images or HTML parts were left out.", "Lists and quotations more than {depth} deep were left out.",
+    "{count} images or HTML parts were left out.", "{count} image or HTML part was left out.",
+    "Lists and quotations more than {depth} deep were left out.",
     "{count} tracked deletions were left out.", "{count} tracked deletion was left out.",
     "{count} comments were left out.", "{count} comment was left out.",
     "{count} hidden passages were left out.", "{count} hidden passage was left out.",
@@ -72,8 +77,9 @@ NOTES = (
     "Lines of {count} pages were joined to paragraphs; page numbers may remain.",
     "Lines of {count} page were joined to paragraphs; page numbers may remain.",
     "{count} running heads, feet and line numbers were left out.",
+    "{count} running head, foot or line number was left out.",
     "{count} lines above the headline were left out.", "{count} line above the headline was left out.",
-    "{count} pages have no text layer and were left out.",
+    "{count} pages have no text layer and were left out.", "{count} page has no text layer and was left out.",
     "An invented report: its people, places and outlet do not exist.",
 )  # fmt: skip
 # What was done, as undo and the history name it; those without a number stand where they are taken.

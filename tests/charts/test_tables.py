@@ -361,6 +361,7 @@ def test_no_two_articles_have_one_name() -> None:
     [
         ({1: "Vote", 2: "Toll"}, ["Vote", "Toll"]),
         ({1: "Vote", 2: "Toll", 3: "Vote"}, ["Vote (1)", "Toll", "Vote (2)"]),
+        ({1: "Vote (2)", 2: "Vote", 3: "Vote"}, ["Vote (2)", "Vote (1)", "Vote (3)"]),
     ],
 )
 def test_what_is_called_the_same_has_a_number(names: dict[int, str], told: list[str]) -> None:

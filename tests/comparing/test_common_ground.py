@@ -97,6 +97,15 @@ def test_no_report_differs_from_one_that_has_the_same() -> None:
 
 
 @pytest.mark.parametrize(("first", "second", "told"), [
+    ("More than 200", "Fewer than 200", ["n1", "n2"]), ("About 200", "At least 200", ["n2"]),
+])  # fmt: skip
+def test_one_number_is_no_one_figure_from_both_its_sides(first: str, second: str, told: list[str]) -> None:
+    corpus = of(VOW.format("just", first), VOW.format("just", second), VOW.format("just", "350"))
+    notes = notes_beside(corpus, find_ground(corpus), "n0")
+    assert sorted({i.article for n in notes for f, i in n.differs if f.kind == "figures"}) == told
+
+
+@pytest.mark.parametrize(("first", "second", "told"), [
     ("Amsel opened the tram depot at Lindow on Monday with a brass band.",
      "A brass band played on Monday as Amsel opened Lindow’s tram depot.", 1),
     ("Amsel opened the tram depot at Lindow on Monday with a brass band.",

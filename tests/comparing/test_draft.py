@@ -124,11 +124,39 @@ def test_a_report_that_names_nobody_bears_no_speaker_out_where_another_names_one
     assert [c.verdict for c in found if c.what == "quotation"] == [verdict]
 
 
+UNNAMED = [  # how a report has the speaker, who has the words in the draft, and the verdict
+    ("The town was angry. {} the mayor said.", "Ruth Amsel", "exact"),
+    ("The town was angry. {} an official said.", "Ruth Amsel", "exact"),
+    ("Mayor Ruth Amsel met the town. {} the mayor said.", "Ruth Amsel", "exact"),
+    # near misses: the report names whom the draft names, beside the one who says it, or says a name
+    ("Olaf Brink leads the union. Mayor Ruth Amsel met the town. {} the mayor said.", "Olaf Brink",
+     "another speaker's"),
+    ("Olaf Brink was there. {} an official said.", "Olaf Brink", "another speaker's"),
+    ("The town was angry. {} Ruth Amsel said.", "Olaf Brink", "another speaker's"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("report", "who", "verdict"), UNNAMED)
+def test_an_official_may_be_whom_the_draft_names(report: str, who: str, verdict: str) -> None:
+    words = "“The lock is shut until the winter is over,”"
+    articles = compare_analyses((analysed(report.format(words), "report"), analysed(NOBODY, "nobody")))
+    found = check_draft(analysed(f"It rained. {words} {who} said.", "draft"), articles)
+    assert [c.verdict for c in found if c.what == "quotation"] == [verdict]
+
+
 @pytest.mark.parametrize(
-    ("end", "verdict"), [("unless amended", "cut short"), ("if amended", "cut short"), ("as amended", "exact")]
-)
+    ("end", "verdict"),
+    [
+        ("unless amended", "cut short"), ("if amended", "cut short"), (", if not today", "cut short"),
+        ("if you sign it", "cut short"), ("as amended", "exact"),
+        (", if you like", "exact"), (", if you will", "exact"), (", if anything", "exact"),
+        (", if I may say so", "exact"),
+    ],
+)  # fmt: skip
 def test_a_remark_without_what_it_hangs_on_is_cut_short(end: str, verdict: str) -> None:
-    articles = compare_analyses((analysed(f"It rained. “We will sign the treaty {end},” Ruth Amsel said.", "signed"),))
+    articles = compare_analyses(
+        (analysed(f"It rained. “We will sign the treaty {end},” Ruth Amsel said.".replace(" ,", ","), "signed"),)
+    )
     found = check_draft(analysed("It rained. “We will sign the treaty,” Ruth Amsel said.", "draft"), articles)
     assert [c.verdict for c in found if c.what == "quotation"] == [verdict]
 

@@ -54,3 +54,10 @@ def test_a_slow_pattern_is_given_up(words: str) -> None:
 
 def test_a_word_on_every_line_is_told_so_many_times() -> None:
     assert len(find_words({"a": "quay " * 2_000}, "quay").places["a"]) == MOST
+
+
+@pytest.mark.parametrize("words", ["quay", "/quay/"])
+def test_all_places_are_counted_and_the_first_are_kept(words: str) -> None:
+    found = find_words({"a": "quay " * (MOST + 3), "b": "quay", "c": "mill"}, words)
+    assert {key: len(places) for key, places in found.places.items()} == {"a": MOST, "b": 1, "c": 0}
+    assert found.counts == {"a": MOST + 3, "b": 1, "c": 0}

@@ -46,6 +46,8 @@ PARAGRAPHS = [
     # a blank line in a text whose lines are whole paragraphs, and in one whose lines are broken to a width
     (f"One.\n{'Long ' * 30}\nTwo.\n\nThree.", "Three", 4), (f"One.\n{'Long ' * 20}\nTwo.\n\nThree.", "Three", 2),
     (f"One\nhttps://{'x' * 130}\nwraps.\n\nTwo.", "Two", 2),
+    (f"One\nwraps.\n\nRead on at https://{'x' * 130}\n\nTwo\nwraps.", "Two", 3),
+    (f"One\nwraps\nhere.\n\n{'Long ' * 30}\nwraps.\n\nTwo\nwraps.", "Two", 3),
 ]  # fmt: skip
 
 
@@ -67,6 +69,14 @@ def test_a_passage_is_cited_with_speaker_outlet_date_and_paragraph() -> None:
     ]
     with pytest.raises(InputError, match="no longer fits"):
         quote_passage(corpus, Instance("a", Span(5, 5000)))
+
+
+def test_a_number_within_a_source_is_in_square_brackets() -> None:
+    read = [analysed("The toll is new.", name, date="2031-04-01") for name in ("a", "b")]
+    corpus = compare_analyses(tuple(replace(a, article=replace(a.article, outlet="Post (Marl)")) for a in read))
+    assert cite(quote_passage(corpus, Instance("b", Span(0, 16)))) == (
+        "The toll is new. (Post (Marl) [2], 2031-04-01, paragraph 1)"
+    )
 
 
 def test_the_report_of_the_sample_has_each_part() -> None:

@@ -197,6 +197,27 @@ def test_two_reports_of_one_outlet_and_day_are_held_apart() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("title", "matches"),
+    [
+        ("AMSEL’S “TOLL” — AND THE REST", {"same side"}),
+        ("Amsel's  'Toll' – and the rest", {"same side"}),
+        ("Amsel's toll and the mill", {"only here", "only in the list", "same side"}),
+    ],
+)
+def test_a_headline_is_the_same_in_other_signs(title: str, matches: set[str]) -> None:
+    told = (
+        ("a", "Ada Pell opposes the toll.", 'Amsel\'s "Toll" - and the rest'),
+        ("b", "Ada Pell opposes the toll.", "Night"),
+    )
+    read = [(analysed(text, name), headline) for name, text, headline in told]
+    corpus = compare_analyses(
+        tuple(replace(a, article=replace(a.article, title=t, outlet="Post", date="2031-04-01")) for a, t in read)
+    )
+    first, second = find_events(corpus)
+    assert {h.match for h in hold_against(corpus, [first._replace(title=title), second])} == matches
+
+
 def test_a_list_is_held_against_the_set() -> None:
     corpus = sample_corpus()
     events = find_events(corpus)

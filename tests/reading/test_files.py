@@ -35,7 +35,7 @@ def test_markdown_keeps_words_and_drops_marks() -> None:
     ).article
     assert article.title == "Mayor to sell"
     assert article.text == "The mayor said she would sell."
-    assert article.notes == ("1 images or HTML parts were left out.",)
+    assert article.notes == ("1 image or HTML part was left out.",)
 
 
 def test_html_gives_the_body_of_the_article_only() -> None:
@@ -156,7 +156,7 @@ def test_decoding(text: str, written: str, read: str) -> None:
 def test_damaged_utf8_is_read_and_counted() -> None:
     decoded = decode("é".encode() * 20 + b"\xff")
     assert decoded.text == "é" * 20 + "\ufffd"
-    assert decoded.note.startswith("1 characters could not be read")
+    assert decoded.note.startswith("1 character could not be read as utf-8 and is shown")
 
 
 def test_binary_is_not_text() -> None:
@@ -246,7 +246,7 @@ def test_markdown_reads_escapes_entities_and_references_as_one_document() -> Non
 def test_nul_characters_are_shown_and_counted() -> None:
     article = read_file("a.txt", b"The mayor\0 said no to all of it, and then she left.").article
     assert article.text == "The mayor\ufffd said no to all of it, and then she left."
-    assert article.notes == ("1 NUL characters are shown as \ufffd.",)
+    assert article.notes == ("1 NUL character is shown as \ufffd.",)
 
 
 def test_halves_of_characters_never_reach_an_article() -> None:

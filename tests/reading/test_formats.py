@@ -159,6 +159,29 @@ def test_a_message_keeps_its_own_words() -> None:
         read_file("b.eml", b"no message at all")
 
 
+GERMAN = "Der Bürgermeister sagte Nein – „so nicht“, und müde Gäste fühlten sich übel."
+UNKNOWN = "Its character set, {}, is not known or not the right one: read as {}; check accents and currency signs."
+GUESS = "Its encoding was guessed as cp1252: check accents and currency signs."
+LETTERS = [  # what a mail says of its letters, what they are in, and what is said of it
+    ("x-none", "cp1252", UNKNOWN.format("x-none", "cp1252")), ("x-none", "utf-8", UNKNOWN.format("x-none", "utf-8")),
+    ("utf-8", "cp1252", UNKNOWN.format("utf-8", "cp1252")), ("", "cp1252", GUESS), ("us-ascii", "cp1252", GUESS),
+    # near misses: its letters are what it says, or can be nothing else
+    ("utf-8", "utf-8", ""), ("windows-1252", "cp1252", ""), ("iso-8859-1", "cp1252", ""), ("", "utf-8", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("told", "written", "note"), LETTERS)
+def test_a_mail_in_letters_that_are_not_known_says_so(told: str, written: str, note: str) -> None:
+    kind = f"Content-Type: text/plain; charset={told}\nContent-Transfer-Encoding: 8bit\n" if told else ""
+    article = read_file("a.eml", f"{kind}From: Ida Holt <i@marl.example>\n\n{GERMAN}\n".encode(written)).article
+    assert (article.text, article.notes) == (GERMAN, (note,) if note else ())
+
+
+def test_a_mail_of_plain_letters_is_not_doubted() -> None:
+    data = b"Content-Type: text/plain; charset=x-none\nFrom: Ida Holt <i@marl.example>\n\nIt is shut.\n"
+    assert read_file("a.eml", data).article.notes == ()
+
+
 CAPTIONS = [
     ("a.srt",
      "1\n00:00:01,000 --> 00:00:03,000\nDREW: I read it\non Sunday.\n\n"
@@ -233,6 +256,14 @@ DAYS = [
     ("2026-03-02", "2026-03-02"), ("2026-03-02T10:00:00Z", "2026-03-02"), ("March 2, 2026", "2026-03-02"),
     ("Mon, 02 Mar 2026 10:00:00 GMT", "2026-03-02"), ("20260302", "2026-03-02"), ("30/03/2026", "2026-03-30"),
     ("2026-03", "2026-03"), ("2026", "2026"), ("02/03/2026", ""), ("Monday", ""), ("1772445600", ""),
+    ("02-Mar-2026", "2026-03-02"), ("2-mar-2026", "2026-03-02"), ("2026-3-2", "2026-03-02"),
+    ("2026.03.02", "2026-03-02"),
+    ("2. März 2026", "2026-03-02"), ("2 MARCH 2026", "2026-03-02"), ("2nd of March 2026", "2026-03-02"),
+    ("30-03-2026", "2026-03-30"), ("20260302101500", "2026-03-02"), ("20260302 10:15", "2026-03-02"),
+    ("Mon Mar 02 10:00:00 +0000 2026", "2026-03-02"), ("MARCH 2, 2026", "2026-03-02"),
+    ("Updated March 5, 2026; first published March 2, 2026", "2026-03-02"),
+    ("March 2026", ""), ("02-03-2026", ""), ("2-Mar-26", ""), ("02.03.26", ""), ("2026-13", ""), ("2026-02-30", ""),
+    ("2 Marvel 2026", ""), ("2026-03-045", ""), ("March 2-6, 2026", ""), ("2026-Q2", ""),
 ]  # fmt: skip
 
 
@@ -242,6 +273,19 @@ def test_a_table_s_dates_are_days_or_said_to_be_unclear(written: str, day: str) 
     assert not isinstance(only, UnreadableError)
     assert only.article.date == day
     assert only.article.notes == (() if day else (f"The date {written} is not clear: set it by hand.",))
+
+
+def test_a_note_on_a_day_stands_where_no_day_is_known() -> None:
+    head = "Toll row\nBy Ida Holt\n{}\nIda Holt said no."
+    for cell, line, day, notes in (
+        ("nan", "", "", ()), ("NaT", "", "", ()), ("n/a", "", "", ()), ("-", "", "", ()),
+        ("02/03/2026", "4 May 2026", "2026-05-04", ()), ("2026-03-02", "02/03/2026", "2026-03-02", ()),
+        ("nan", "02/03/2026", "", ("02/03/2026 can mean two days: set the date by hand.",)),
+        ("02/03/2026", "", "", ("The date 02/03/2026 is not clear: set it by hand.",)),
+    ):  # fmt: skip
+        (only,) = read_files("a.csv", f'title,text,date\nToll row,"{head.format(line)}",{cell}\n'.encode())
+        assert not isinstance(only, UnreadableError)
+        assert (only.article.date, only.article.notes) == (day, notes)
 
 
 FIRST = "The council of Marl voted against the toll"  # as a headline is: short, with no full stop
@@ -255,7 +299,8 @@ KNOWN = [  # name, data, title, outlet, text
      "Toll", "", "It is shut."),
     ("l.eml", MESSAGE.format(f"{FIRST} at midnight", f"{FIRST}\nbridge, said Ida Holt.\n"), f"{FIRST} at midnight", "",
      f"{FIRST}\nbridge, said Ida Holt."),
-    ("m.csv", f'title,text\n{FIRST},"{FIRST}\nbridge, said Ida Holt."\n', FIRST, "", "bridge, said Ida Holt."),
+    ("m.csv", f'title,text\n{FIRST},"{FIRST}\nbridge, said Ida Holt."\n', FIRST, "",
+     f"{FIRST}\nbridge, said Ida Holt."),
     ("c.eml", MESSAGE.format(FIRST, f"{FIRST}\n\n{STORY}"), FIRST, "", STORY),  # the title again
     ("d.csv", f'title,text\nToll,"{FIRST}\n{STORY}"\n', "Toll", "", f"{FIRST}\n{STORY}"),
     ("e.md", f"# {FIRST}\n\nThe Marl Post\n\n2 March 2026\n\nIda Holt said no.\n", FIRST, "The Marl Post",
@@ -297,6 +342,25 @@ def make_zip(**files: bytes) -> bytes:
 def test_a_table_whose_text_goes_on_behind_its_last_column_is_not_cut() -> None:
     assert texts("a.csv", b"title;text\nToll;She left; he stayed, they said.\n") == ["damaged"]
     assert texts("a.csv", b'title;text\nToll;"She left; he stayed."\n') == ["She left; he stayed."]
+
+
+TABLES = [
+    ("sep=;\ntitle;text\nToll;She left, he stayed.\n", ["She left, he stayed."]),
+    ("text\nShe left, he stayed; so\nAll well.\n", ["She left, he stayed; so", "All well."]),
+    ('text\n"No," she said. He left.\n“Yes” and "no".\n', ['"No," she said. He left.', '“Yes” and "no".']),
+    ('text\n"She left, he ""stayed"".\nAll well."\nSo.\n', ['She left, he "stayed".\nAll well.', "So."]),
+    ("'title','text'\n'Toll','She left, he stayed.'\n", ["She left, he stayed."]),
+    ('title\ttext\nToll\t"No," she said. He left.\nTwo\tAll well.\n', ['"No," she said. He left.', "All well."]),
+    ('title\ttext\nToll\t"We stay.\nTwo\t"All is well.\n', ['"We stay.', '"All is well.']),
+    # near misses: a word like the line of Excel's, a separator within an unquoted text
+    ("sep;text\nx;She left.\n", ["She left."]), ("title,text\nToll,She left, he stayed.\n", ["damaged"]),
+    ("name\nShe left.\n", ["columns"]), ('"title" ; "text"\n"Toll" ; "He said no."\n', ["He said no."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("table", "found"), TABLES)
+def test_a_table_is_read_in_each_of_its_forms(table: str, found: list[str]) -> None:
+    assert texts("a.csv" if "\t" not in table else "a.tsv", table.encode()) == found
 
 
 def test_an_archive_gives_each_of_its_files_or_what_is_wrong_with_it() -> None:

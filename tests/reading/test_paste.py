@@ -7,7 +7,7 @@ import pytest
 from components.errors import InputError, UnreadableError
 from components.model import Article
 from components.reading import doubtful_border, join_parts, read_headers, read_jsonl, split_at_line, split_paste
-from components.reading.header_lines import find_date
+from components.reading.days import find_date
 
 BODY = "The mayor of Lindow said on Tuesday that she would sell the tram, because nobody rides it any more. " * 4
 DATES = [
@@ -120,7 +120,7 @@ def test_what_is_set_aside_above_a_text_and_a_day_that_can_be_two_are_said() -> 
     assert read_headers(f"Marl shuts Fenwick bridge\nShare\nSave\n\n{BODY_LINE}").notes == (
         "Set aside above the text: Share · Save",
     )
-    assert read_headers(f"Marl shuts Fenwick bridge\n03/04/2026\n\n{BODY_LINE}").notes == (
+    assert read_headers(f"Marl shuts Fenwick bridge\n03/04/2026\n\n{BODY_LINE}").unclear == (
         "03/04/2026 can mean two days: set the date by hand.",
     )
     assert read_headers(BODY_LINE).notes == ()
@@ -202,6 +202,29 @@ def test_a_press_databases_export_is_read_by_its_fields(export: str) -> None:
     assert article.text == BODY_LINE
     second = export.replace("Marl shuts", "Pell shuts").replace("said Ida", "said Mayor Ida")
     assert len(split_paste(f"{export}\n{'_' * 20}\n{second}" if export is PROQUEST else f"{export}\n{second}")) == 2
+
+
+OUTLET, ISSUE, TOPIC = "The Marl Post", "March 2, 2026 Monday", "Marl shuts bridge"
+TOPS = [  # the lines above LexisNexis's fields, and the headline
+    ([OUTLET, ISSUE, TOPIC], TOPIC),
+    ([OUTLET, ISSUE, "Late Edition", TOPIC], TOPIC),
+    ([OUTLET, ISSUE, TOPIC, "Late Edition"], TOPIC),
+    ([OUTLET, ISSUE, TOPIC, "The toll falls too, says the mayor"], TOPIC),
+    ([OUTLET, ISSUE, TOPIC, "(c) 2026 Marl", "Vol. 3"], TOPIC),
+    ([OUTLET, ISSUE, f"{TOPIC} after the storm and", "the toll falls"], f"{TOPIC} after the storm and the toll falls"),
+    ([TOPIC, OUTLET, ISSUE], TOPIC),
+    ([TOPIC, ISSUE, OUTLET], TOPIC),
+    ([ISSUE, OUTLET, TOPIC], TOPIC),
+    (["The 2026 budget in Marl", OUTLET, ISSUE], "The 2026 budget in Marl"),
+    ([OUTLET, ISSUE, "Edition of Bibles sold out in Marl"], "Edition of Bibles sold out in Marl"),
+]
+
+
+@pytest.mark.parametrize(("top", "headline"), TOPS)
+def test_a_headline_without_a_label_is_told_from_what_stands_about_it(top: list[str], headline: str) -> None:
+    fields = f"LENGTH: 340 words\n\nBYLINE: Rita Coombe\n\nBODY:\n{BODY_LINE}\n\nLOAD-DATE: March 3, 2026\n"
+    (article,) = split_paste("\n\n".join([*top, fields]))
+    assert (article.title, article.outlet, article.date, article.text) == (headline, OUTLET, "2026-03-02", BODY_LINE)
 
 
 def test_a_sentence_with_a_label_is_no_press_database() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from components.reading.pdf import _notes, reflow
 from components.reading.pdf_layout import Line, below_headline, set_apart
 
 BODY = [
@@ -59,3 +60,33 @@ ABOVE = [
 @pytest.mark.parametrize(("text", "kept", "above"), ABOVE)
 def test_a_menu_above_the_headline_goes_and_a_sentence_stays(text: str, kept: str, above: list[str]) -> None:
     assert below_headline(text, "Bridge to be built") == (kept, above)
+
+
+@pytest.mark.parametrize(
+    ("counts", "notes"),
+    [
+        ((1, 1), ["1 running head, foot or line number was left out.", "1 page has no text layer and was left out."]),
+        (
+            (2, 2),
+            ["2 running heads, feet and line numbers were left out.", "2 pages have no text layer and were left out."],
+        ),
+    ],
+)
+def test_what_is_left_out_of_pages_is_counted_in_its_form(counts: tuple[int, int], notes: list[str]) -> None:
+    heads, empty = counts
+    assert list(_notes(["It is shut.", *[""] * empty], heads, 0))[1:] == notes
+
+
+HYPHENS = [  # the lines of a page and the word that stands over their end
+    ("Those whom Trump backs won. The Trump-\nbacked candidate of Marl has lost the vote.", "Trump-backed"),
+    ("A rain-soaked crowd sang on the quay. A rain-\nsoaked mayor of Marl left at once.", "rain-soaked mayor"),
+    ("The mill cut its long-term plan to a long-\nterm lease of the quay in Marl.", "long-term lease"),
+    ("The mayor said that it was shut be-\ncause nobody pays for the cause of it.", "because"),
+    ("Those whom Ida Washing knew had met in Washing-\nton on Monday to vote on the toll.", "Washington"),
+    ("The tram will be sold by the coun-\ncil-led board of the harbour of Marl.", "council-led"),
+]
+
+
+@pytest.mark.parametrize(("page_text", "word"), HYPHENS)
+def test_a_word_s_own_hyphen_stays_where_the_text_shows_it(page_text: str, word: str) -> None:
+    assert word in reflow(page_text)
