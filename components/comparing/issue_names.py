@@ -86,6 +86,10 @@ def _phrases(group: Group, concepts: Concepts, inside: set[str], plain: bool) ->
             worth[_without_passing(undetermined(phrase), group.seed, inside, concepts)] += times
     nouns = bool(worth)
     for side in group.sides:
+        for thing in side.things:
+            worth[_without_passing(undetermined(thing), group.seed, inside, concepts)] += 1
+        if side.things:
+            continue
         if inner := phrase_of(side.text):
             worth[_without_passing(undetermined(inner), group.seed, inside, concepts)] += 1
         if side.text.split()[0].lower() in DETERMINERS or not nouns:

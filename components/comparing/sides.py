@@ -9,7 +9,7 @@ from components.comparing.actors import bearers
 from components.comparing.concepts import Concepts
 from components.comparing.namings import COURTS, RULING, concept
 from components.comparing.owners import MARKS, Owners
-from components.comparing.reach import reach_of
+from components.comparing.parts import parts_of, reached_by, things_in
 from components.comparing.target_words import cut, cut_carried, is_ruling
 from components.comparing.words import find_words
 from components.model import Actor, Analysis, CorpusActor, Span, Stance
@@ -34,6 +34,7 @@ class Side(NamedTuple):
     headed_by: str = ""  # the concept of its first noun phrase's last word: none for "the agency's decision"
     owner: str = ""  # whose thing it is: "Lund's plan"
     of: str = ""  # an actor that it names and is not about: "Lund's nomination"
+    things: tuple[str, ...] = ()  # the phrases in a clause: "Lund would close **the port**"; none of what is no clause
     behind: str = ""  # what the phrase behind the first is headed by: "the repeal of the salt tax"
 
 
@@ -60,7 +61,8 @@ def _side(
     named = of.get((article, actor.id), "") if actor is not None else ""
     about = named if actor is not None and is_about(actor, analysis, stance) else ""
     first, further = cut_carried(stance.target.text)
-    led = [w for w in reach_of(stance.target.text) if w in further]
+    _, reached = reached_by(stance.target.text, parts_of(stance.target))
+    led = [w for w in reached if w in further]
     core, rest = ([c for w in part if (c := concept(w)) and c not in concepts.surnames] for part in (first, led))
     if core and not concept(first[-1]) and set(core) <= _owners(stance.target.text):
         core = []  # "the mayor's plan" is on no mayor
@@ -70,7 +72,7 @@ def _side(
         core, rest = rest, []
     return Side(article, of.get((article, stance.holder or ""), ""), stance.target.text, weight, stance.holds,
                 tuple(core), tuple(rest), f"@{about}" if about else "",
-                concept(first[-1]) if first else "", behind=_behind(further),
+                concept(first[-1]) if first else "", things=things_in(stance.target), behind=_behind(further),
                 of=f"@{named}" if named and not about else "")  # fmt: skip
 
 
@@ -92,6 +94,9 @@ def is_about(actor: Actor, analysis: Analysis, stance: Stance) -> bool:
     first, _ = cut(stance.target.text)
     if not first:
         return False
+    parts = parts_of(stance.target)
+    if parts and first[-1] not in PRONOUNS and not any(first[-1] in p.words for p in parts):
+        return False  # "(asked) the mayor to stay away"
     names = {w.text for n in (actor.name, *actor.aliases) for w in find_words(n)}
     place = stance.target.span or Span(0, 0)
     called = {words[-1].text for m in actor.mentions if m.span.overlaps(place) and m.kind != "name"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from components.comparing.issue_choice import belongs
 from components.comparing.namings import LAW, LAWS, PARTINGS, UNDOING, concept
+from components.comparing.parts import Part
 from components.comparing.target_words import POINTERS, is_deed
 from components.comparing.words import find_words, stem
-from components.language.undoing import UNDOING_NOUNS
+from components.language.undoing import NAMED_AGAINST, UNDOING_NOUNS
 from components.lexicon import sides
 from components.model import Issue, StanceLabel
 
@@ -24,6 +27,9 @@ _DONE_WITH = {stem(w): side for w, side in sides("verbs", "object").items()}
 _FOR = frozenset(
     map(stem, "appoint hire keep reinstate release give let vote stand work join send aid arm save".split())
 )
+# Whoever is for the right to a thing is against what limits it; words that undo it count as such.
+_FREEING = frozenset(map(stem, "rights freedom liberty ownership".split()))
+_LIMITING = frozenset(map(stem, "control regulation limit curb cap".split())) - UNDOING
 _BETWEEN = frozenset("for of by to in on with from at".split())  # "the race against Brink for Lund"
 _TURNED: dict[StanceLabel, StanceLabel] = {
     "support": "oppose",
@@ -33,9 +39,9 @@ _TURNED: dict[StanceLabel, StanceLabel] = {
 }
 
 
-def side_on(issue: Issue, target: str, label: StanceLabel) -> StanceLabel | None:
+def side_on(issue: Issue, target: str, label: StanceLabel, parts: Sequence[Part] = ()) -> StanceLabel | None:
     """Return `label_on`; of a deed with somebody whose side is not known ("to make Lund available") None."""
-    found = label_on(issue, target, label)
+    found = label_on(issue, target, label, parts)
     words = _stems(target)
     if found != label or issue.by_hand or not _is_somebody(issue) or not is_deed(target):
         return found
@@ -45,7 +51,7 @@ def side_on(issue: Issue, target: str, label: StanceLabel) -> StanceLabel | None
     return None if side is None else label if side == "support" else _TURNED[label]
 
 
-def label_on(issue: Issue, target: str, label: StanceLabel) -> StanceLabel:
+def label_on(issue: Issue, target: str, label: StanceLabel, parts: Sequence[Part] = ()) -> StanceLabel:
     """Return the label towards what the issue's name proposes, for a label towards a target.
 
     A target that undoes what the name keeps, or keeps what it undoes, turns it. What names no thing of the issue but a
@@ -55,10 +61,19 @@ def label_on(issue: Issue, target: str, label: StanceLabel) -> StanceLabel:
         return _TURNED[label]
     if not belongs(things, target) or not belongs(things, issue.name):
         return _TURNED[label] if _is_somebody(issue) and _is_parting(target) else label
-    said, named = _undoings(things, target), _undoings(things, issue.name)
+    said = _turning(things, target, parts) if parts else _undoings(things, target)
+    named = _undoings(things, issue.name)
     both = {*_stems(target)} & {*_stems(issue.name)}  # "tighter limits on salt" and "Salt limits"
     turns = sum(w not in both for w in (*said, *named))
+    turns += _are_at_odds(target, issue.name)
     return label if turns % 2 == 0 else _TURNED[label]
+
+
+def _are_at_odds(target: str, name: str) -> bool:
+    """Tell the right to a thing from what limits it: "salt rights", where the issue is "Salt controls"."""
+    said, named = set(_stems(target)), set(_stems(name))
+    return any(one & _FREEING and not one & _LIMITING and other & _LIMITING and not other & _FREEING
+               for one, other in ((said, named), (named, said)))  # fmt: skip
 
 
 def _is_somebody(issue: Issue) -> bool:
@@ -74,6 +89,20 @@ def _things(issue: Issue) -> Issue:
         issue.name,
         tuple(t for t in issue.terms if concept(t.lower()) not in LAWS and stem(t.lower()) not in undoing),
     )
+
+
+def _turning(things: Issue, text: str, parts: Sequence[Part]) -> list[str]:
+    """Return the words by which the side on the thing is turned, by the layers of a target."""
+    named = {stem(w.text) for t in things.terms for w in find_words(t)}
+    own = named & set(_stems(things.name))
+    stems = [set(map(stem, p.words)) for p in parts]
+    best = max(range(len(parts)), key=lambda n: (len(own & stems[n]), bool(named & stems[n]), n))
+    on = parts[best] if named & stems[best] else Part([], "thing", [])
+    turning = [w for w in map(stem, on.turned_by) if w not in named]
+    turning += [w for w in on.words if w in NAMED_AGAINST]
+    if _is_somebody(things):
+        turning += [w for w in _undoings(things, text) if w in PARTINGS | _BEHIND_NAMES and w not in turning]
+    return turning
 
 
 def _undoings(things: Issue, text: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from components.comparing.issue_choice import Choice
 from components.comparing.owners import Owners
+from components.comparing.parts import parts_of
 from components.comparing.sides import is_about
 from components.comparing.signs import label_on, side_on
 from components.comparing.spoken_of import find_spoken_of, points_back
@@ -63,13 +64,13 @@ def take_sides(
 def _choose(choice: Choice, stance: Stance, about: str, elsewhere: tuple[str, ...]) -> tuple[Issue | None, StanceLabel]:
     """Return the issue of the actor that a target is about, else of its words, else of what it is called elsewhere or
     whose it is; and the label towards what it proposes."""
-    text = stance.target.text
+    text, parts = stance.target.text, parts_of(stance.target)
     issue = choice.of(about) if about else None
-    if (issue := issue or choice.of(text)) is not None:
-        label = stance.label if about and not is_deed(text) else side_on(issue, text, stance.label)
+    if (issue := issue or choice.of(text, parts)) is not None:
+        label = stance.label if about and not is_deed(text) else side_on(issue, text, stance.label, parts)
         return (issue, label) if label is not None else (None, stance.label)
     issue = next((i for i in map(choice.of, elsewhere) if i is not None), None)
-    return issue, label_on(issue, text, stance.label) if issue is not None else stance.label
+    return issue, label_on(issue, text, stance.label, parts) if issue is not None else stance.label
 
 
 def _called(analysis: Analysis, stance: Stance) -> str:

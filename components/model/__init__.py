@@ -44,11 +44,11 @@ from components.model.stance import (
     Review,
     Stance,
     StanceLabel,
-    Target,
 )
+from components.model.target import Layer, LayerKind, Target
 
-__all__ = ["BY_TAGGER", "CONDITIONAL_FROM", "COUNTS_FROM", "SHOWN_FROM", "TRUE_FROM", "Actor", "ActorKind", "Analysis",
-           "Article", "Chain", "Corpus", "CorpusActor", "Decider", "Figure", "FigureKind", "Instance", "Issue", "Level",
-           "Mention", "MentionKind", "Position", "PositionLabel", "Quantity", "QuantityKind", "QuoteKind", "QuoteMatch",
-           "Review", "Span", "Stance", "StanceLabel", "Statement", "StatementKind", "Summary", "Target",
-           "Unheard", "is_by_hand"]  # fmt: skip
+__all__ = ["BY_TAGGER", "CONDITIONAL_FROM", "COUNTS_FROM", "SHOWN_FROM", "TRUE_FROM", "Actor", "ActorKind",
+           "Analysis", "Article", "Chain", "Corpus", "CorpusActor", "Decider", "Figure", "FigureKind",
+           "Instance", "Issue", "Layer", "LayerKind", "Level", "Mention", "MentionKind", "Position",
+           "PositionLabel", "Quantity", "QuantityKind", "QuoteKind", "QuoteMatch", "Review", "Span", "Stance",
+           "StanceLabel", "Statement", "StatementKind", "Summary", "Target", "Unheard", "is_by_hand"]  # fmt: skip

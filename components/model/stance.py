@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from components.model.span import Span
+from components.model.target import Target
 
 StanceLabel = Literal["support", "oppose", "conditional", "mixed"]
 Level = Literal["said", "told", "inferred"]
@@ -20,15 +21,6 @@ CONDITIONAL_FROM = 0.5  # of a conditional one that counts: on annotated news fe
 TOO_LITTLE = 0.45  # share of what is not right and of use that is not false either: it says too little
 # chance of not being false of what says too little and holds on an issue; below which nothing does
 TRUE_FROM, MAY_BE_FALSE = 0.85, 0.6
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What a stance is towards: its words, their place, and the actor named there, if any."""
-
-    text: str
-    span: Span | None = None
-    actor: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

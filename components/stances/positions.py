@@ -10,6 +10,7 @@ from components.language import ActorIndex, Parse
 from components.model import COUNTS_FROM, SHOWN_FROM, Decider, Stance, Statement
 from components.sharing import OnStep, no_step
 from components.stances.joining import join_readings, mark_repeats
+from components.stances.layers import with_layers
 from components.stances.models.combining import Candidate, is_short
 from components.stances.models.reader import LEAST, read_windows
 from components.stances.models.reader_input import write_windows
@@ -36,7 +37,7 @@ def find_stances(
     candidates = find_candidates(parse, index, statements, chains, on_step)
     rows = [_stance(parse, w) for w in weigh(parse, index, chains, candidates)]
     shown = [row for row in rows if row.confidence >= SHOWN_FROM or row.holds]
-    return tuple(mark_repeats([row for row, _ in join_readings(shown)]))
+    return tuple(mark_repeats([replace(row, target=with_layers(parse, row.target)) for row, _ in join_readings(shown)]))
 
 
 def find_candidates(

@@ -59,7 +59,7 @@ def test_a_form_holds_every_field_of_the_values() -> None:
     assert set(stance) == {f.name for f in fields(Stance)} | {"counts", "issue_by_hand"}
     assert set(actor) == {f.name for f in fields(Actor)} | {"mention_kinds", "inferred"}
     assert (stance["target"], stance["condition"], stance["counts"], stance["issue"], stance["issue_by_hand"]) == (
-        {"text": "it", "span": [12, 14], "actor": "p1"}, [12, 14], False, None, "Toll")  # fmt: skip
+        {"text": "it", "span": [12, 14], "actor": "p1", "layers": []}, [12, 14], False, None, "Toll")  # fmt: skip
     assert (actor["mentions"], actor["mention_kinds"], actor["inferred"]) == ([[0, 5]], ["alias"], [True])
 
 
