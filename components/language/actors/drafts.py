@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from components.language.parsing.tokens import Token
+from components.language.references import TITLES
 from components.model import ActorKind, Mention, MentionKind, Span
 
 
@@ -32,6 +33,13 @@ class Draft:
     def titles(self) -> set[str]:
         """Return the titles that the bearer was given, in lower case."""
         return {t.lower() for t in self.spelt}
+
+    def fullest(self) -> str:
+        """Return the name with most words, without a title where it can be; of several the commonest, then the first:
+        "Mina Vale, born Wilhelmina Vogelsang"."""
+        names = [n for n, _ in self.names.most_common()]
+        bare = {n: n.split()[0].lower() not in TITLES for n in names}
+        return max(names, key=lambda n: (len(n.split()), bare[n], not n.isupper(), self.names[n]))
 
     def add(self, span: Span, head: Token, kind: MentionKind, inferred: bool = False) -> None:
         """Take in a mention."""
