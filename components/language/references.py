@@ -46,6 +46,19 @@ def read_nouns() -> dict[str, list[list[str]]]:
     return found
 
 
+@load_once
+def read_doers() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return noun -> (slot, word) of what one did who is called so; "previous_owner" is told by its adjective too.
+
+    A slot is what one is of the verb ("subject", "object"), the word before one ("to", "from", "against"), or "owner":
+    whose the thing is."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in read_table("lists/doers.csv", ("noun", "slot", "verbs")):
+        for noun in row["noun"].split():
+            found.setdefault(noun, []).extend((row["slot"], verb) for verb in row["verbs"].split())
+    return {noun: tuple(slots) for noun, slots in found.items()}
+
+
 def nouns(*kinds: str) -> frozenset[str]:
     """Return the nouns of some kinds."""
     return frozenset(word for kind in kinds for row in read_nouns()[kind] for word in row)

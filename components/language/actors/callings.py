@@ -3,14 +3,15 @@ Holt … the driver said", "the **caretaker**, Leo Marr, … the caretaker said"
 
 from __future__ import annotations
 
-from components.language.actors.descriptions import DESCRIBED_WITHIN, SHORTENED, find_appositions
+from components.language.actors.bodies import DESCRIBED_WITHIN
+from components.language.actors.descriptions import SHORTENED, find_appositions
 from components.language.actors.drafts import Draft
 from components.language.actors.nouns import names_people
 from components.language.parsing.tokens import Parse, Token
 from components.language.references import MEN, RELATIVES, WOMEN
 
 _TITLED = SHORTENED | {"dr": "doctor", "pc": "constable", "det": "detective", "fr": "priest"}
-_NOT_TOLD = RELATIVES | MEN | WOMEN  # "the man" is anyone
+_NOT_TOLD = (MEN | WOMEN) - RELATIVES  # "the man" is anyone
 _BEHIND = ("prep", "relcl", "acl", "appos")  # "the driver **of the van**" is another
 _BEFORE = ("compound", "amod", "nmod", "poss", "nummod")
 _PLACES = ("compound", "appos", "attr", "nmod", "npadvmod", "poss")

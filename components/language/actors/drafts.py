@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from components.language.parsing.tokens import Token
-from components.language.references import read_states
+from components.language.references import TITLES, read_states
 from components.model import ActorKind, Mention, MentionKind, Span
 
 ADJECTIVES = ("i", "an", "ese", "ish", "ch")  # what the adjective of a state ends in
@@ -36,6 +36,13 @@ class Draft:
         """Return the titles that the bearer was given, in lower case."""
         return {t.lower() for t in self.spelt}
 
+    def fullest(self) -> str:
+        """Return the name with most words, without a title where it can be; of several the commonest, then the first:
+        "Mina Vale, born Wilhelmina Vogelsang"."""
+        names = [n for n, _ in self.names.most_common()]
+        bare = {n: n.split()[0].lower() not in TITLES for n in names}
+        return max(names, key=lambda n: (len(n.split()), bare[n], not n.isupper(), self.names[n]))
+
     def add(self, span: Span, head: Token, kind: MentionKind, inferred: bool = False) -> None:
         """Take in a mention."""
         self.mentions.append(Mention(span, kind, inferred))
@@ -46,7 +53,7 @@ class Draft:
         ("Israel", not "Israeli"), of other bodies the commonest."""
         names = [n for n, _ in self.names.most_common()]
         if self.kind == "person":
-            return max(names, key=lambda n: (len(n.split()), not n.isupper(), self.names[n], len(n)))
+            return self.fullest()
         if self.kind not in ("organisation", "place"):
             return names[0]
         full = max(names, key=lambda n: (self.names[n] + (len(n.split()) > 1), len(n)))

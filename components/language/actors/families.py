@@ -169,7 +169,7 @@ def _tell_kin(n: Named, before: list[Named]) -> None:
 
 def told_gender(draft: Draft) -> str:
     """Return a bearer's gender, empty where only a given name tells it that men and women have."""
-    if draft.titles & _GENDERED:
+    if draft.titles & _GENDERED or draft.kin in MEN | WOMEN:
         return draft.gender
     return "" if any(n.lower().split()[0] in UNISEX for n in draft.names) else draft.gender
 

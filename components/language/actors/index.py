@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from components.language.actors.authors import UTTERANCES, find_author
-from components.language.actors.descriptions import DESCRIBED_WITHIN, is_person_noun
+from components.language.actors.bodies import DESCRIBED_WITHIN
+from components.language.actors.descriptions import is_person_noun
 from components.language.actors.drafts import Draft
 from components.language.actors.nobodies import find_headlines, kind_told
 from components.language.actors.nouns import BODIES, kind_of_phrase, names_people
@@ -233,8 +234,7 @@ class ActorIndex:
         return tuple(sorted(actors, key=lambda a: (a.mentions[0].span, a.name)))
 
 
-def _is_owned(head: Token) -> bool:
-    """Tell one that is somebody's: "**its** main rival, Corso Lines, said"."""
+def _is_owned(head: Token) -> bool:  # "**its** main rival, Corso Lines, said"
     return head.tag == "NN" and head.child("poss") is not None
 
 

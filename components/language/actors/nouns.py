@@ -14,7 +14,7 @@ from components.model import ActorKind
 PEOPLE_ENDINGS = ("ers", "ors", "ists", "ians", "ants", "men", "women", "crats", "ees", "parties", "unions", "ladies",
                   "gates", "individuals")  # fmt: skip
 ONE_PERSON = ("runner", "monger", "ologist", "itician", "etarian", "keeper", "holder", "goer", "worker", "leader",
-              "writer", "maker", "man", "woman", "crat", "ist")  # fmt: skip
+              "writer", "maker", "teacher", "man", "woman", "crat", "ist")  # fmt: skip
 MORE_PEOPLE = nouns("man", "woman", "relative", "person too")
 BODIES, DOCUMENTS, THINGS = nouns("body", "firm", "body too"), nouns("document", "document too"), nouns("thing")
 FESTIVE = frozenset("birthday dinner holiday office retirement farewell cocktail christmas wedding".split())

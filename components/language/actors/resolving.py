@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from components.language.actors.anaphora import Anaphora
+from components.language.actors.bodies import find_body
 from components.language.actors.callings import find_called, read_callings
 from components.language.actors.descriptions import (
     begins_list,
     find_appositions,
-    find_body,
     find_described,
     find_role_bearer,
     is_person_noun,
@@ -19,6 +20,7 @@ from components.language.actors.families import find_relative
 from components.language.actors.finding import find_names
 from components.language.actors.joining import join_names
 from components.language.actors.kin_pairs import is_paired
+from components.language.actors.nationals import release_nationals
 from components.language.actors.nouns import names_people
 from components.language.actors.phrases import Phrases, phrase_span, phrase_text
 from components.language.actors.pronouns import find_antecedent, is_expletive, learn_genders, resolve_pronoun
@@ -47,6 +49,7 @@ class _InOrder:
         self.parse, self.phrases = parse, phrases
         self.drafts: list[Draft] = join_names(parse, find_names(parse))
         self.meant: Meant = {}
+        release_nationals(parse, self.drafts)
         for draft in self.drafts:
             for mention, head in zip(draft.mentions, draft.heads, strict=True):
                 for t in {head, *parse.tokens_in(mention.span)}:
@@ -109,6 +112,8 @@ class _InOrder:
                     named.add(phrase_span(self.parse, head), head, "apposition")
                     self.meant[head.i] = (named, False)
         speakers, callings = find_speakers(self.parse), read_callings(self.parse, self.drafts)
+        called = {d.id for rows in callings.values() for d, _ in rows}
+        anaphora = Anaphora(self.parse, self.drafts, self.meant, callings)
         for t in self.parse.tokens:
             if t.i in self.meant:
                 continue
@@ -131,9 +136,10 @@ class _InOrder:
                 draft = (
                     self._relative_of(t)
                     or find_called(self.parse, callings, t, self.meant)
+                    or anaphora.find(t)
                     or (find_role_bearer(self.drafts, t) if not self._is_joined(t) else None)
                     or find_body(self.parse, self.drafts, t)
-                    or find_described(self.parse, self.drafts, t)
+                    or find_described(self.parse, self.drafts, t, called)
                 )
                 if draft is not None:
                     self._take(draft, t, phrase_span(self.parse, t), "role")

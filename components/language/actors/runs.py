@@ -153,7 +153,8 @@ def _without_titles(run: list[Token], label: str) -> tuple[list[Token], list[str
     ):
         titles.append(run[0].text)
         run = run[1:]
-    return run, titles
+    run = run[1:] if titles and len(run) > 1 and run[0].text == "Justice" else run  # "Mrs Justice Holt"
+    return run, sorted(titles, key=lambda t: t.lower() in TITLES_MALE | TITLES_FEMALE)  # the last tells the gender
 
 
 def _is_title(word: Token) -> bool:

@@ -9,7 +9,7 @@ from components.language.parsing.meanwhile import open_clause
 from components.language.parsing.named_together import join_company, join_listed, join_names, join_trades
 from components.language.parsing.said import FAR, MOST_IN_NAME, SAYING, STRAY, SUBJECT, above, part_said, rehang_said
 from components.language.parsing.tokens import Token
-from components.language.references import MONTHS, PERSON_NOUNS, ROLE_NOUNS, WEEKDAYS
+from components.language.references import MONTHS, PERSON_NOUNS, RELATIVES, ROLE_NOUNS, WEEKDAYS
 
 _CLITICS = frozenset("'s ’s 'd ’d 've ’ve".split())
 NAME_PARTS = frozenset("compound nmod punct".split())
@@ -43,6 +43,7 @@ def rehang(tokens: list[Token]) -> None:
         if token.dep in SUBJECT and token.pos == "NOUN":
             _join_name(tokens, token)
             _name_beside(tokens, token)
+            _name_set_off(tokens, token)
         elif token.dep in SUBJECT and token.pos == "PROPN":
             join_names(tokens, token)
         if token.lemma in SAYING and token.pos == "VERB":
@@ -97,6 +98,21 @@ def _name_beside(tokens: list[Token], office: Token) -> None:
     name.head, name.dep = office, "appos"
     for t in between:
         t.dep = "compound"
+
+
+def _name_set_off(tokens: list[Token], noun: Token) -> None:
+    """Hang a name between commas on who it is the name of, where the parser takes the two for two subjects: "his widow,
+    **Ida**, said", "his widow, the **painter** Ida Holt, said"."""
+    behind = tokens[noun.i + 1 : noun.i + 2 + 2 * MOST_IN_NAME]
+    if not behind or behind[0].text != "," or noun.lower not in ROLE_NOUNS | PERSON_NOUNS | RELATIVES:
+        return
+    name = next((t for t in behind[1:] if t.dep in SUBJECT and t.head is noun.head), None)
+    if name is None or any(t.head is not name for t in tokens[noun.i + 2 : name.i]):
+        return
+    rest = list(itertools.takewhile(lambda t: t.pos == "PROPN", tokens[name.i + 1 : name.i + 1 + MOST_IN_NAME]))
+    last = rest[-1] if rest else name
+    if last.pos == "PROPN" and last.i + 1 < noun.head.i and tokens[last.i + 1].text == ",":
+        name.head, name.dep = noun, "appos"
 
 
 def _join_people(tokens: list[Token], second: Token) -> None:
