@@ -49,7 +49,8 @@ OURS = {
     ("page.py", "f'{what} {tr(FIRST)}'"): "needs_articles is in the table above",
     ("page.py", "f'{what} {tr(SOON)}'"): "needs_articles is in the table above",
     ("page.py", "f'{what} {tr(NONE_READ)}'"): "needs_articles is in the table above",
-    ("page.py", "STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT) + style_uploads()"): "style rules of ours",
+    ("page.py", "STYLE + (STYLE_DARK if is_dark() else STYLE_LIGHT) + style_wide() + style_uploads()"):
+        "style rules of ours",
     ("analysing.py", "_told(progress)"): "words of ours and counts: see _told",
     ("analysing.py", "_told(Progress(0, 1, 0.0, None, 0))"): "words of ours and counts: see _told",
     ("analysing.py", "_told(Progress(0, 1, share, None, others_at_work()))"): "words of ours and counts: see _told",

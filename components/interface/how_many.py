@@ -18,6 +18,6 @@ def show_how_many(corpus: Corpus, rows: Sequence[Mapping[str, Any]], key: str, c
     heard = count_heard(corpus, issue=chosen) if key == "outlets" else count_heard(corpus, article=chosen)
     shown = len({r["actor_id"] for r in rows})
     if shown < heard:
-        told = tr("{shown} of {all} actors: those with most passages. All of them stand under Positions.",
-                  shown=numeral(shown), all=numeral(heard))  # fmt: skip
+        told = tr("{shown} of {all} actors: those with most passages. All stand under Positions, those only quoted "
+                  "under Statements.", shown=numeral(shown), all=numeral(heard))  # fmt: skip
         show_lines([line("source", told)], key=f"how-many-{key}")

@@ -8,7 +8,7 @@ import streamlit as st
 
 from components.errors import InputError
 from components.exporting.standpoint_reading import read_saved
-from components.interface.analysed import is_analysed
+from components.interface.analysed import analyses_at_hand, is_analysed
 from components.interface.bounds import refusal
 from components.interface.opening import bring_back, open_project
 from components.interface.project_file import take_analyses
@@ -57,7 +57,8 @@ def merge(session: State, data: bytes) -> None:
     try:
         project = read_saved(data).project
         work = session.work
-        merged = merge_projects((work.articles, work.log), (project.articles, project.log))
+        read = analyses_at_hand(work.articles).values()
+        merged = merge_projects((work.articles, work.log), (project.articles, project.log), analyses=read)
         if no_room := refusal(merged.articles):
             raise InputError(no_room)
     except InputError as error:

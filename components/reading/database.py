@@ -15,6 +15,9 @@ MAGIC = b"SQLite format 3\x00"
 APPLICATION = 0x53545044  # "STPD", `PRAGMA application_id` of a project
 MOST_PROJECT_BYTES = MOST_BYTES  # what is saved has no more, and an upload takes as much
 LINE = 10_000
+# what a row without such a column says: nothing of where its text is from, or of who took a step when
+UNTOLD = dict.fromkeys(("title", "outlet", "author", "date", "origin", "by", "made"), "")
+UNTOLD |= dict.fromkeys(("notes", "restored"), "[]")
 
 
 class Column(NamedTuple):
@@ -94,6 +97,8 @@ def read_database(data: bytes, _encoding: str = "") -> dict[str, Any]:
                     "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"
                 )
             }
+            columns = {n: {row[1].decode("utf-8", "replace") for row in connection.execute(f"PRAGMA table_info([{n}])")}
+                       for n in known & set(TABLES)}  # fmt: skip
         except sqlite3.Error as error:
             raise ValueError("damaged") from error
         if application != APPLICATION:
@@ -102,7 +107,7 @@ def read_database(data: bytes, _encoding: str = "") -> dict[str, Any]:
         tables: dict[str, list[list[str | int]]] = {}
         lost = []
         for name in TABLES:
-            tables[name], whole = _read(connection, name) if name in known else ([], False)
+            tables[name], whole = _read(connection, name, columns[name]) if name in known else ([], False)
             lost += [] if whole else [name]
     return {"tables": tables, "lost": lost, "version": version}
 
@@ -132,13 +137,13 @@ def _only_known_columns(
     return sqlite3.SQLITE_DENY
 
 
-def _read(connection: sqlite3.Connection, name: str) -> tuple[list[list[str | int]], bool]:
+def _read(connection: sqlite3.Connection, name: str, there: set[str]) -> tuple[list[list[str | int]], bool]:
     """Return the rows of a table that are whole, in order, and whether all are: from both ends where its middle is
     damaged."""
     most, columns = TABLES[name]
-    asked = _question(name, columns)
+    asked = _question(name, columns, there)
     found: dict[int, list[str | int]] = {}
-    whole = True
+    whole = there >= {c.name for c in columns}
     for order in ("", " DESC"):
         try:
             for rowid, *values in connection.execute(asked + order):
@@ -153,9 +158,11 @@ def _read(connection: sqlite3.Connection, name: str) -> tuple[list[list[str | in
     return [found[rowid] for rowid in sorted(found)], whole
 
 
-def _question(name: str, columns: tuple[Column, ...]) -> str:
-    named = ", ".join(f"[{c.name}]" for c in columns)  # in "…" a column that is not there would be words
-    return f"SELECT rowid, {named} FROM [{name}] ORDER BY rowid"  # noqa: S608 (names of our own table)
+def _question(name: str, columns: tuple[Column, ...], there: set[str]) -> str:
+    """Return what is asked of a table; in "…" a column that is not there would be words."""
+    named = (f"[{c.name}]" if c.name in there or c.name not in UNTOLD else f"x'{UNTOLD[c.name].encode().hex()}'"
+             for c in columns)  # fmt: skip
+    return f"SELECT rowid, {', '.join(named)} FROM [{name}] ORDER BY rowid"  # noqa: S608 (names of our own table)
 
 
 def _checked(values: list[Any], columns: tuple[Column, ...]) -> list[str | int] | None:

@@ -56,13 +56,14 @@ def parted(facts: Iterable[Fact]) -> list[Fact]:
     kept: list[Fact] = []
     for fact in facts:
         if fact.about == "actor" and fact.what == "part":
-            kept = [left for f in kept if (left := _without(f, fact)) is not None]
+            kept = [left for f in kept if (left := without(f, fact)) is not None]
         kept.append(fact)
     return kept
 
 
-def _without(fact: Fact, part: Fact) -> Fact | None:
-    """Return a join without the name that was parted from it, None where nothing of it is left; a new name stays."""
+def without(fact: Fact, part: Fact) -> Fact | None:
+    """Return a join without the name that was parted from it, None where nothing of it is left; a new name stays, and
+    what is no such join is the same."""
     own, joined = {part.key, *part.names}, (fact.key, *fact.names)
     if fact.about != "actor" or part.value not in (fact.value, *joined):
         return fact

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from components.model import Article, Span
+from components.model import Analysis, Article, Span
 from components.review.checking import Verdict, verdicts
-from components.review.clashes import part_clashes, standing
+from components.review.clashes import held_by, part_clashes, standing
 from components.review.facts import Fact, Log, Step, last_of_slot
 
 MERGING = "merging a project"
@@ -42,10 +43,13 @@ class Merged(NamedTuple):
 
 
 def merge_projects(
-    ours: tuple[tuple[Article, ...], Log], theirs: tuple[tuple[Article, ...], Log], by: str = ""
+    ours: tuple[tuple[Article, ...], Log],
+    theirs: tuple[tuple[Article, ...], Log],
+    by: str = "",
+    analyses: Iterable[Analysis] = (),
 ) -> Merged:
     """Return one project of two: all articles, each text once, and what was said of them; of facts that exclude each
-    other ours.
+    other ours; `analyses` are ours as they were read, by which an actor holds what we checked.
 
     Theirs come as one step, so that one step back takes them out again."""
     articles, log = ours
@@ -57,7 +61,7 @@ def merge_projects(
             names[a.id] = f"{a.id[:58]}-2"
     added = tuple(replace(a, id=names[a.id]) for a in theirs[0] if a.text not in same)
     told = tuple(replace(f, article=names.get(f.article, f.article)) for f in theirs[1].facts)
-    beside, pairs = part_clashes(log.facts, told)
+    beside, pairs = part_clashes(log.facts, told, held_by(analyses, log.facts))
     mine, other = last_of_slot(standing(log.facts)), last_of_slot(beside)
     one_slot = ((mine[slot], other[slot]) for slot in other if slot in mine and mine[slot] != other[slot])
     differences = tuple(Difference(*pair) for pair in (*pairs, *one_slot))

@@ -15,12 +15,14 @@ from components.exporting.rows import PositionRow
 from components.exporting.standpoint_file import Project, write_saved
 from components.exporting.standpoint_reading import read_saved
 from components.interface import keeping
+from components.interface.analysed import analysis_of
 from components.interface.served import HERE
 from components.interface.state import KEY
 from components.interface.store import KEY as CACHE
 from components.model import Article, Span
 from components.review import Fact, Log, Step, position_key
 from components.review.facts import dismissed
+from components.review.merging import Difference
 from tests.app.test_screens import (
     drawn,
     go,
@@ -443,6 +445,17 @@ def test_a_second_project_that_is_joined_leaves_what_is_undecided_and_what_was_r
     joined(at, "merge", first)  # the same again is no other difference
     joined(at, "merge", write_saved(Project(session.articles)))
     assert (session.work.differences, session.work.anew) == ((undecided,), frozenset({"a"}))
+
+
+def test_a_row_that_was_accepted_here_stays_though_its_actor_is_left_out_in_the_other_project() -> None:
+    at = press(go(with_sample(), "check"), "right")
+    session = at.session_state[KEY]
+    (accepted,) = session.work.log.facts
+    read = next(analysis_of(a) for a in session.articles if a.id == accepted.article)
+    holder = next(s.holder for s in read.stances if position_key(s) == accepted.key)
+    out = Fact("actor", "drop", next(a.name for a in read.actors if a.id == holder))
+    joined(at, "merge", write_saved(Project(session.articles, log=Log().add(Step("theirs", (out,))))))
+    assert (session.work.log.facts, session.work.differences) == ((accepted,), (Difference(accepted, out),))
 
 
 def test_what_an_older_version_read_is_saved_and_told_as_its_work(own_machine: Path) -> None:

@@ -130,6 +130,8 @@ LOST = [  # what a stranger did, what is said to be lost, how many articles are 
     (("UPDATE facts SET spans = '[[5,1]]' WHERE number = 1",), ("some corrections",), 2),
     (("UPDATE facts SET number = -1 WHERE number = 1",), ("some corrections",), 2),
     (("ALTER TABLE articles ADD COLUMN more TEXT",), (), 2),
+    (("ALTER TABLE articles DROP COLUMN restored",), ("some articles",), 2),  # as the first such files were
+    (("ALTER TABLE articles RENAME COLUMN outlet TO paper",), ("some articles",), 2),
     (("ALTER TABLE facts RENAME COLUMN value TO said",), ("some corrections",), 2),  # it was read as the word "value"
     (("CREATE VIEW more AS SELECT 1", "CREATE TRIGGER t AFTER INSERT ON articles BEGIN DELETE FROM facts; END"), (), 2),
 ]  # fmt: skip

@@ -345,6 +345,11 @@ def test_two_projects_merge_and_both_sides_of_a_difference_are_kept() -> None:
 SIDES = {side: on(FIRST, "set", "side", side) for side in ("support", "oppose")}
 OUT, NOTED, KIND = on(FIRST, "reject"), on(FIRST, "note", value="seen"), actor("kind", "Olaf Brink", "person")
 ISSUE = on(FIRST, "set", "issue", "the reform")
+DROP, TO = actor("drop", "Olaf Brink"), on(SECOND, "set", "holder", "Olaf Brink")
+PART, CALLED = (actor(what, "Olaf Brink", "Ruth Amsel") for what in ("part", "alias"))
+JOIN = actor("merge", "Olaf Brink", "Olaf Brink", names=("Olaf Brink", "Ruth Amsel"))
+BY_OLAF = [("Olaf Brink", "support", ""), ("Olaf Brink", "oppose", "edited")]
+BY_OLAF_READ = [("Olaf Brink", "support", ""), ("Olaf Brink", "oppose", "")]
 JOINED = [  # what two people say of one row or actor; how it stands then, and what is told as a difference
     ((SIDES["oppose"],), (OUT,), [("Olaf Brink", "oppose", "edited")], [("set", "reject")]),
     ((OUT,), (SIDES["oppose"], ISSUE), [], [("reject", "set"), ("reject", "set")]),
@@ -352,13 +357,25 @@ JOINED = [  # what two people say of one row or actor; how it stands then, and w
     ((on(FIRST, "accept"),), (SIDES["oppose"],), [("Olaf Brink", "support", "accepted")], [("accept", "set")]),
     ((OUT, SIDES["oppose"]), (OUT,), [("Olaf Brink", "oppose", "edited")], [("set", "reject")]),
     ((SIDES["oppose"],), (OUT, SIDES["support"]), [("Olaf Brink", "oppose", "edited")], [("set", "set")]),
-    ((KIND,), (actor("drop", "Olaf Brink"),), [("Olaf Brink", "support", "")], [("kind", "drop")]),
+    ((KIND,), (DROP,), [("Olaf Brink", "support", "")], [("kind", "drop")]),
+    ((on(FIRST, "accept"),), (DROP,), [("Olaf Brink", "support", "accepted")], [("accept", "drop")]),
+    ((TO,), (DROP, on(SAID, "reject", about="statement")), BY_OLAF, [("set", "drop")]),
+    ((TO,), (replace(DROP, article="x"),), BY_OLAF, [("set", "drop")]),
+    ((CALLED,), (PART,), BY_OLAF_READ, [("alias", "part")]),
+    ((PART,), (CALLED,), [("Olaf Brink", "support", "")], [("part", "alias")]),
+    ((PART,), (JOIN,), [("Olaf Brink", "support", "")], [("part", "merge")]),
     # near misses: what adds to the other's word, and what nobody here spoke of
     ((SIDES["oppose"],), (on(FIRST, "accept"), ISSUE), [("Olaf Brink", "oppose", "edited")], []),
     ((NOTED,), (OUT,), [], []),
     ((), (OUT, SIDES["oppose"]), [("Olaf Brink", "oppose", "edited")], []),
     ((on(FIRST, "accept"), on(FIRST, "reopen")), (OUT,), [("Olaf Brink", "support", "")], [("reopen", "reject")]),
-    ((), (actor("drop", "Olaf Brink"),), [], []),
+    ((), (DROP,), [], []),
+    ((KIND, DROP), (DROP,), [], []),
+    ((on(FIRST, "accept"),), (replace(DROP, article="z"),), [("Olaf Brink", "support", "accepted")], []),
+    ((on(FIRST, "accept"), OUT), (DROP,), [], []),
+    ((on(SECOND, "accept"),), (DROP,), [], []),
+    ((PART, CALLED), (JOIN,), BY_OLAF_READ, []),
+    ((CALLED,), (actor("part", "Olaf Brink", "Ada Pell"),), BY_OLAF_READ, []),
 ]
 
 
@@ -370,9 +387,18 @@ def test_what_takes_ones_own_word_back_is_a_difference_and_not_laid(
     differences: list[tuple[str, str]],
 ) -> None:
     mine, other = (Log().add(Step("a", facts)) if facts else Log() for facts in (ours, theirs))
-    merged = merge_projects(((A.article,), mine), ((A.article,), other))
+    merged = merge_projects(((A.article,), mine), ((A.article,), other), analyses=(A,))
     assert [r for r in rows(correct(A, merged.log.facts).analysis) if r[0] != "Ruth Amsel"] == row
     assert [(d.ours.what, d.theirs.what) for d in merged.differences] == differences
+
+
+def test_an_issue_that_was_left_out_here_is_not_brought_back() -> None:
+    out, terms = Fact("issue", "drop", "tram"), Fact("issue", "terms", "tram", names=("rail",))
+    told = (((out,), (terms,), 1, 0), ((out, terms), (terms,), 0, 1), ((out,), (out,), 0, 0))
+    for ours, theirs, differ, left in told:
+        merged = merge_projects(((), Log().add(Step("a", ours))), ((), Log().add(Step("b", theirs))))
+        assert len(merged.differences) == differ
+        assert len(correct_issues((Issue("", "tram", ()),), merged.log.facts)) == left
 
 
 BOTH = [  # what two people say of rows, and how far they agree

@@ -56,11 +56,21 @@ def joined_still(facts: list[Fact]) -> list[Fact]:
     kept: list[Fact] = []
     for f in facts:
         for n, old in enumerate(kept):
-            rest = list(dict.fromkeys(name for name in (old.key, *old.names) if name != f.value))
-            if f.what == "part" and old.what == "merge" and old.value in (f.key, *f.names) and rest:
+            if rest := rest_of(old, f):
                 kept[n] = replace(old, key=rest[0], names=tuple(rest))
         kept.append(f)
     return [f for f in kept if f.what != "part"]
+
+
+def rest_of(old: Fact, part: Fact) -> list[str]:
+    """Say which names are left of a merge that a later word parts; none where it parts nothing."""
+    rest = list(dict.fromkeys(name for name in (old.key, *old.names) if name != part.value))
+    return rest if (part.what, old.what) == ("part", "merge") and old.value in (part.key, *part.names) else []
+
+
+def parts(old: Fact, part: Fact) -> bool:
+    rest = rest_of(old, part)
+    return bool(rest) and tuple(rest) != old.names
 
 
 def told(facts: list[Fact]) -> list[tuple[str, str, str, str]]:
@@ -154,15 +164,22 @@ def beside(mine: list[Fact], theirs: list[Fact]) -> list[Fact]:
     """Say which of their facts take nothing of mine back, again by plain lists."""
     kept = [f for f in mine if f.what != "reject" or last_word(mine, f.key) in ("", "reject")]
     slots = {_slot(f) for f in kept}
-    fresh = []
+    named, fresh = [], []
+    for m in mine:
+        if m.about == "actor":
+            name = m.value if m.what == "merge" else m.key
+            named = [n for n in named if n != name] if m.what == "drop" else [*named, name]
+    joins = joined_still(mine)
+    parted = [p for p in mine if p.what == "part" and not any(parts(j, p) for j in joins)]
     for f in theirs:
         ours, other = last_word(mine, f.key), last_word(theirs, f.key)
-        named = [m.value if m.what == "merge" else m.key for m in mine if m.about == "actor" and m.what != "drop"]
         if f.about == "position" and f.what != "note":
             if ours and other and ("reject" in (ours, other) or (ours, other) == ("accept", "edit")):
                 continue
             if f.what == "reject" and other not in ("", "reject"):
                 continue
+        if any(parts(j, f) for j in joins) or any(parts(f, p) for p in parted):
+            continue
         if _slot(f) not in slots and not (f.what == "drop" and f.key in named):
             fresh.append(f)
     return fresh
