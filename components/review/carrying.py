@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import accumulate
 from typing import NamedTuple
 
 from components.model import Analysis, Article, Instance, Span
@@ -17,6 +18,7 @@ PIECES = (re.compile(r"[^\n]+|\n+"), re.compile(r"\s+|\S.*?(?:[.!?](?=\s)|$)", r
 MOST = 4_000_000  # pairs of words that are held against each other
 ALIKE = 0.5  # of the words of two stretches, from which on one is the other with some words changed
 NONE = "0-0"  # in a row's key: it has no such words
+BETWEEN = "\n\n"  # articles that are held against others as one text
 PLACE = re.compile(r"(\d{1,9})-(\d{1,9})")
 
 
@@ -37,8 +39,35 @@ Stretches = Mapping[str, Sequence[Stretch]]
 def find_stretches(before: Iterable[Article], after: Iterable[Article]) -> dict[str, tuple[Stretch, ...]]:
     """Return article that is no longer there -> the parts of it that stand in the articles that are new."""
     old, new = {a.id: a for a in before}, {a.id: a for a in after}
-    fresh = [a for a in new.values() if a.id not in old]
-    return {a.id: tuple(s for b in fresh for s in _stretches(a, b)) for a in old.values() if a.id not in new}
+    gone, fresh = [a for a in old.values() if a.id not in new], [a for a in new.values() if a.id not in old]
+    in_order = _in_order(gone, fresh) if len(gone) + len(fresh) > 2 else []
+    return {
+        a.id: (*(s for name, s in in_order if name == a.id), *(s for b in fresh for s in _stretches(a, b)))
+        for a in gone
+    }
+
+
+def _in_order(gone: Sequence[Article], fresh: Sequence[Article]) -> list[tuple[str, Stretch]]:
+    """Return the parts of all that is gone, as one text, that stand in all that is new in the same order: of the same
+    words twice, each has its own place."""
+    ours, theirs = _places(gone), _places(fresh)
+    found: list[tuple[str, Stretch]] = []
+    for here, there, size in _alike(*(BETWEEN.join(a.text for a in x) for x in (gone, fresh))):
+        for old, at in ours:
+            for new, to in theirs:
+                shift = there - here
+                start = max(here, at.start, to.start - shift)
+                end = min(here + size, at.end, to.end - shift)
+                if start < end:
+                    place = Span(start - at.start, end - at.start)
+                    found.append((old, Stretch(place, new, shift + at.start - to.start)))
+    return found
+
+
+def _places(articles: Sequence[Article]) -> list[tuple[str, Span]]:
+    """Return where each article stands in the text of all."""
+    starts = accumulate((len(a.text) + len(BETWEEN) for a in articles), initial=0)
+    return [(a.id, Span(start, start + len(a.text))) for a, start in zip(articles, starts, strict=False)]
 
 
 def _stretches(old: Article, new: Article) -> list[Stretch]:

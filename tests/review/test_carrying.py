@@ -58,6 +58,24 @@ def test_a_fact_on_a_row_goes_where_its_words_stand(
     assert found == {fact: expected}
 
 
+LINE = "Olaf Brink supports the toll."
+SAME, ALSO = Article("s", LINE), Article("t", LINE)
+TWICE = Article("u", f"{LINE}\nRain falls.\n{LINE}")
+
+
+def test_of_the_same_words_twice_each_keeps_what_was_said_of_it() -> None:
+    facts = [Fact("position", what, key_of(SAME, *ROW), a.id) for what, a in (("accept", SAME), ("reject", ALSO))]
+    both = join_parts(SAME, ALSO)
+    found = carry(facts, find_stretches([SAME, ALSO], [both]), {both.id: both.text}, {})
+    places = [int(found[f][0].key.partition("-")[0]) for f in facts]
+    assert places == [both.text.index("supports"), both.text.rindex("supports")]
+    first, last = split_at_line(TWICE, 2)
+    verb = TWICE.text.rindex("supports")
+    fact = Fact("position", "accept", f"{verb}-{verb + 8}:0-0:0-0", "u")
+    found = carry([fact], find_stretches([TWICE], [first, last]), {a.id: a.text for a in (first, last)}, {})
+    assert [(f.article, f.key[:5]) for f in found[fact]] == [(last.id, "11-19")]
+
+
 def test_what_is_on_an_article_that_stays_is_left_alone() -> None:
     facts = [Fact("position", "accept", "0-4:0-0:0-0", "b"), Fact("actor", "kind", "Ada Pell", value="person")]
     assert carry(facts, find_stretches([ONE, TWO], [FIRST, SECOND, TWO]), {}, {}) == {}
