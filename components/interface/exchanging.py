@@ -62,9 +62,10 @@ def _tell(session: State, carried: Sequence[tuple[Fact, ...]]) -> None:
                                    len(carried) - lost))  # fmt: skip
     if lost:
         session.say("warning", trn("{count} correction could not be carried over: its words do not stand in the new "
-                                   "text as they did. Undo brings it back.",
+                                   "text as they did. Undo brings it back until this page is closed or loaded anew.",
                                    "{count} corrections could not be carried over: their words do not stand in the new "
-                                   "text as they did. Undo brings them back.", lost))  # fmt: skip
+                                   "text as they did. Undo brings them back until this page is closed or loaded anew.",
+                                   lost))  # fmt: skip
 
 
 def put_on_rows(session: State, read: Collection[str]) -> None:

@@ -173,8 +173,8 @@ def _finding(fact: Fact, stretches: Stretches, instances: Sequence[Instance]) ->
 
 
 def on_rows(facts: Iterable[Fact], analyses: Iterable[Analysis]) -> dict[Fact, tuple[Fact, ...]]:
-    """Return fact on a row that was read with another target, holder or cue -> the same fact on the only row that
-    stands on these words now."""
+    """Return fact on a row that was read with another target or cue -> the same fact on the only row that stands on
+    these words now, of the same holder: a verdict on one is none on another."""
     facts = tuple(dict.fromkeys(f for f in facts if f.about in ROWS))
     added = {f.key for f in facts if f.what == "add"}
     found: dict[Fact, tuple[Fact, ...]] = {}
@@ -186,7 +186,8 @@ def on_rows(facts: Iterable[Fact], analyses: Iterable[Analysis]) -> dict[Fact, t
                 continue
             own, words = keys[fact.about], f"{fact.key.partition(':')[0]}:"
             near = [key for key in own if key.startswith(words)]
-            if len(near) == 1 and not has_key(fact.key, near[0]):
+            whose = [key.rpartition(":")[2] for key in (fact.key, *near)]
+            if len(near) == 1 and whose[0] == whose[1] and not has_key(fact.key, near[0]):
                 found[fact] = (replace(fact, key=near[0]),)
     return found
 

@@ -59,7 +59,7 @@ def test_what_a_split_tears_apart_is_told_and_waits() -> None:
     assert said(here) == [
         "1 correction was carried over.",
         "1 correction could not be carried over: its words do not stand in the new text as they did. "
-        "Undo brings it back.",
+        "Undo brings it back until this page is closed or loaded anew.",
     ]
     here.undo()
     assert here.work == before

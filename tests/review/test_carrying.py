@@ -141,7 +141,8 @@ def test_rows_are_found_again_in_the_joined_article_as_it_is_read() -> None:
 
 BOTH = analysed("Ruth Amsel and Olaf Brink oppose the toll. Ada Pell backs the bridge.")
 ON_ROWS = [  # the key of a fact, and of the row that it is put on
-    ("52-57:1-5:0-9", ["52-57:58-68:43-51"]),  # the only row of these words
+    ("52-57:1-5:43-51", ["52-57:58-68:43-51"]),  # the only row of these words
+    ("52-57:1-5:0-9", []),  # the only one, of another holder
     ("52-57:58-68:43-51", []),  # the very row
     ("52-57:58-68", []),  # the same, as the first project files name it
     ("26-32:0-0:0-0", []),  # of two rows nobody knows which
