@@ -9,14 +9,15 @@ from __future__ import annotations
 from components.language.actors.bodies import DESCRIBED_WITHIN
 from components.language.actors.callings import Callings
 from components.language.actors.definites import Description, read_description
-from components.language.actors.doers import find_doers, in_slot, is_doer_noun, read_deeds
+from components.language.actors.doers import find_doers, find_put_in, in_slot, is_doer_noun, is_stranger, read_deeds
 from components.language.actors.drafts import Draft
 from components.language.actors.nationals import gender_of_description, state_of
 from components.language.actors.nouns import names_people
 from components.language.actors.salience import SUBJECTS
 from components.language.actors.told import read_told
 from components.language.parsing.tokens import Parse, Token
-from components.language.references import MEN, RELATIVES, ROLE_NOUNS, SPEECH_VERBS, WOMEN
+from components.language.references import BODY_NOUNS, MEN, RELATIVES, ROLE_NOUNS, SPEECH_VERBS, WOMEN
+from components.language.verbs import is_finite
 
 Meant = dict[int, tuple[Draft, bool]]
 # A person of some age: from, to, years old.
@@ -41,6 +42,8 @@ class Anaphora:
         """Return whom the description at a noun takes up, None where it is nobody told of, or may be several."""
         if head.lower in ORDER:
             return self._of_pair(head)
+        if (put := self._meant(find_put_in(self.parse, head))) is not None:
+            return put[0] if len(put) == 1 else None
         if head.child("poss") is not None:
             return self._other(head)
         if (doer := self._by_clause(head)) is not None:
@@ -79,13 +82,16 @@ class Anaphora:
         return fitting[0] if len(fitting) == 1 else None
 
     def _is_another(self, head: Token, draft: Draft) -> bool:
-        """Tell that somebody else is called by the same noun shortly before."""
+        """Tell another who is called by the same noun shortly before, or who is told of since: "saw **a man**"."""
         before = self.parse.tokens[self._since(head, DESCRIBED_WITHIN) : head.i]
+        last = max((h.sent for h in draft.heads if h.i < head.i), default=head.sent)
+        if any(t.sent > last and is_stranger(t) for t in before):
+            return True
         return any(t.lower == head.lower and (t.i not in self.meant or self.meant[t.i][0] is not draft) for t in before)
 
     def _of_pair(self, head: Token) -> Draft | None:
         """Return the first or the second of the two who were named together last."""
-        if head.child("det") is None or head.dep not in SUBJECTS:
+        if head.child("det") is None or head.dep not in SUBJECTS or not is_finite(head.head):
             return None
         for t in reversed(self.parse.tokens[self._since(head, PAIRED) : head.i]):
             if t.dep == "conj" and t.pos in ("NOUN", "PROPN"):
@@ -150,12 +156,12 @@ class Anaphora:
         since = self._since(head, DESCRIBED_WITHIN)
         deeds = [v for v in self.deeds.get(clause.lemma.lower(), ()) if since <= v.i < head.i]
         doers = self._meant([t for v in deeds for t in in_slot(self.parse, v, "subject")])
-        gender = "f" if head.lower in WOMEN else "m" if head.lower in MEN else ""
-        return self._only(doers, Description(head, head.lower, gender)) if doers is not None else None
+        d = Description(head, head.lower, gender_of_description(head))
+        return self._only(doers, d) if doers is not None else None
 
-    def _doers(self, head: Token, noun: str) -> list[Draft] | None:
+    def _doers(self, head: Token, noun: str, office: str = "") -> list[Draft] | None:
         since = self._since(head, DESCRIBED_WITHIN)
-        return self._meant(find_doers(self.parse, self.deeds, noun, since, head.i))
+        return self._meant(find_doers(self.parse, self.deeds, noun, since, head.i, office))
 
     def _meant(self, words: list[Token]) -> list[Draft] | None:
         """Return whom words mean; None where one of them is nobody who is named."""
@@ -211,7 +217,7 @@ class Anaphora:
     def _by_nation(self, d: Description) -> Draft | None:
         """Return the one who is told to be of a state, else who alone is told of shortly before."""
         demonym = state_of(d.head.text) != ""
-        if not d.nation or d.rest or not demonym and (d.noun in ROLE_NOUNS or not names_people(d.head)):
+        if not d.nation or d.rest or not demonym and (d.noun in ROLE_NOUNS | BODY_NOUNS or not names_people(d.head)):
             return None
         people = self._people(self._since(d.head, DESCRIBED_WITHIN), d.head.i)
         told = [x for x in people if self.told[x.id].home == d.nation]
@@ -235,7 +241,8 @@ class Anaphora:
         called = self.callings.get("successor" if d.turn == "new" else "predecessor", ())
         since = self._since(d.head, DESCRIBED_WITHIN)
         found = [x for x, i in called if since <= i < d.head.i]
-        return self._only([*found, *(self._doers(d.head, f"{d.turn}_office") or ())], d)
+        office = d.noun if d.noun in ROLE_NOUNS else ""
+        return self._only([*found, *(self._doers(d.head, f"{d.turn}_office", office) or ())], d)
 
 
 def _acts(word: Token) -> bool:

@@ -80,7 +80,7 @@ def _of_kind(parse: Parse, before: list[Draft], head: Token, modifiers: list[Tok
     others = BODY_NOUNS - COMPANY_NOUNS | (NO_FIRM if head.lower not in NO_FIRM else frozenset())
     firms = [d for d in before if not any(w in others for n in d.names for w in name_key(n).split())]
     firms = [d for d in firms if not any(c.text in d.names for c in modifiers)]
-    own = head.lower not in ANY_BODY | NO_FIRM  # "the **Ohio** retailer", but "the Ohio group" is any
+    own = head.lower not in ANY_BODY | NO_FIRM | FITTING.keys()  # "the **Ohio** retailer"; "the Ohio group" is any
     firm = head.lower in COMPANY_NOUNS and all(_says_little(c) or own and c.ent == "GPE" for c in modifiers)
     return _salient(parse, firms, head) if firm or is_house(head) else None
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from components.language.actors.nouns import names_people
+from components.language.actors.salience import SUBJECTS
 from components.language.parsing.tokens import Parse, Token
-from components.language.references import COMPANY_NOUNS, ROLE_NOUNS, read_doers
+from components.language.references import COMPANY_NOUNS, ROLE_GROUPS, ROLE_NOUNS, read_doers
 from components.language.verbs import is_told, negation
 
 # verbs whose doer is anybody: "the voter", "the user" are of no one in particular, "the speaker" holds an office
@@ -56,12 +57,13 @@ def _verbs(stem: str) -> list[str]:
     return found
 
 
-def find_doers(parse: Parse, deeds: Deeds, noun: str, since: int, before: int) -> list[Token]:
-    """Return the words for those who did, between two places of the text, what `noun` tells."""
+def find_doers(parse: Parse, deeds: Deeds, noun: str, since: int, before: int, office: str = "") -> list[Token]:
+    """Return the words for those who did, between two places of the text, what `noun` tells; in one `office` only,
+    where it is given: who was replaced as coach is no former mayor."""
     found = []
     for slot, lemma in slots_of(noun):
         for deed in deeds.get(lemma, ()):
-            if since <= deed.i < before:
+            if since <= deed.i < before and not (office and _is_in_other(deed, office)):
                 found += [t for t in in_slot(parse, deed, slot) if t.i < before]
     return found
 
@@ -97,6 +99,13 @@ def _is_to_office(deed: Token) -> bool:
     return office is not None and (office.lower == "successor" or office.lower in ROLE_NOUNS)
 
 
+def _is_in_other(deed: Token, office: str) -> bool:
+    """Tell a deed in another office: "resigned **as a priest**", "was appointed **coach**"."""
+    told = _behind(deed, "as") or deed.child("oprd")
+    same = {office}.union(*[g for g in ROLE_GROUPS if office in g])
+    return told is not None and told.lower in ROLE_NOUNS - same
+
+
 def _with_joined(first: Token) -> Iterator[Token]:
     yield first
     for c in first.children:
@@ -105,5 +114,25 @@ def _with_joined(first: Token) -> Iterator[Token]:
 
 
 def is_doer_noun(head: Token) -> bool:
-    """Tell a noun that says what one did."""
-    return bool(slots_of(head.lower)) and (names_people(head) or head.lower in read_doers())
+    """Tell a noun that says what one did, and not what whoever it is will do: "the **winner** will get a cup"."""
+    slots = slots_of(head.lower)
+    to_come = head.dep in SUBJECTS and any(c.dep == "aux" and c.tag == "MD" for c in head.head.children)
+    known = not to_come or any(slot == "object" for slot, _ in slots)  # who is tried, or arrested
+    return bool(slots) and known and (names_people(head) or head.lower in read_doers())
+
+
+def find_put_in(parse: Parse, office: Token) -> list[Token]:
+    """Return who is put into an office: "named **Ida Holt** as its new chief"."""
+    deed = office.head.head if office.dep == "pobj" and office.head.lower == "as" else None
+    named = deed is not None and ("as", deed.lemma.lower()) in read_doers()["new_office"]
+    if deed is None or not named:
+        return []
+    name = deed.child("oprd")  # as which the parser reads the name itself
+    return [name] if name is not None and name.pos == "PROPN" else in_slot(parse, deed, "as")
+
+
+def is_stranger(word: Token) -> bool:
+    """Tell somebody unnamed who does something, or to whom it is done: "police chased **a man**"."""
+    some = word.child("det")
+    told = word.tag == "NN" and word.dep in (*SUBJECTS, "dobj") and names_people(word)
+    return told and some is not None and some.lower in ("a", "an", "another")

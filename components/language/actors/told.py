@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from components.language.actors.drafts import Draft
 from components.language.actors.nationals import state_of
 from components.language.parsing.tokens import Parse, Token
+from components.model import Span
 
 _BEHIND = re.compile(
     r"(?:,? aged|,|,? who is|,? who turned| is)(?: now)? (\d{1,3})(?=[,.;:)]| and\b| years old)"
@@ -17,7 +18,6 @@ _BEHIND = re.compile(
 )
 _BEFORE = re.compile(r"\b(\d{1,3})[-‑]year[-‑]old(?: [\w’'-]+){0,3} $")
 _FROM_STATE = re.compile(r"(?:, \d{1,3})?,? (?:of|from) ([A-Z]\w+(?: [A-Z]\w+)?)")
-_LONGEST = 60  # characters before a name in which an age stands
 _FROM = frozenset("of from in".split())
 
 
@@ -38,13 +38,16 @@ def read_told(parse: Parse, drafts: list[Draft]) -> dict[str, Told]:
         told = found[draft.id] = Told()
         for mention, head in zip(draft.mentions, draft.heads, strict=True):
             if told.age is None:
-                told.age = _age_beside(parse.text, mention.span.start, mention.span.end)
+                told.age = _age_beside(parse, head, mention.span)
             told.home = told.home or _home_beside(head) or _home_written(parse.text, mention.span.end)
     return found
 
 
-def _age_beside(text: str, start: int, end: int) -> int | None:
-    hit = _BEHIND.match(text, end) or _BEFORE.search(text[max(0, start - _LONGEST) : start])
+def _age_beside(parse: Parse, head: Token, name: Span) -> int | None:
+    """Read the age behind a name, or before it in its own phrase: "the **17-year-old** who shot Holt" is not Holt."""
+    first = (head.head if head.dep == "appos" else head).left
+    before = parse.text[parse.tokens[first].start : name.start]
+    hit = _BEHIND.match(parse.text, name.end) or _BEFORE.search(before)
     return int(next(filter(None, hit.groups()))) if hit is not None else None
 
 
