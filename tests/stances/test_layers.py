@@ -39,6 +39,15 @@ LAYERS = [
     ("keeping boats out of the bay", "keeping!; boats; bay"),
     ("moving away from nuclear plants", "moving!; nuclear plants < from"),
     ("sending troops to the border", "sending!; (troops); border"),
+    ("the decision not to close the port", "decision; close! < not; port < not close"),
+    ("the decision to close the port", "decision; close!; port < close"),
+    ("the campaign to stop the toll", "campaign; stop!; toll < stop"),
+    ("the campaign that stopped the toll", "campaign"),
+    ("lifting the sanctions on the port", "lifting!; sanctions < lifting; port < lifting sanctions"),
+    ("divestment from salt", "divestment; salt < from"),
+    ("cuts to the port", "cuts; port < cuts"),
+    ("a moratorium on salt", "moratorium; salt < moratorium"),
+    ("a vote on salt", "vote; salt"),
 ]
 
 
