@@ -37,7 +37,7 @@ from components.stances.layer_words import (
     UNDONE_BY,
     WHICH,
 )
-from components.stances.rules.frames import NOUNS, OBJECT
+from components.stances.rules.frames import ADJECTIVES, NOUNS, OBJECT
 
 _Turned = tuple[Span, ...]
 
@@ -126,7 +126,10 @@ class _Reading:
         them: "people being sent away"."""
         if t.lemma in BEARERS and c.dep == "prep":
             yield from self._led(t, c, (*turned, t.span) if BEARERS[t.lemma] == "oppose" else turned)
-        elif t.lower in SOMEBODY and c.dep in CLAUSES and c.tag == "VBG":
+        for p in self._children(c):  # "drivers opposed to the toll"
+            if (frame := ADJECTIVES.get((c.lower, p.lower))) is not None:
+                yield from self._led(t, p, (*turned, c.span) if frame.side == "oppose" else turned)
+        if t.lower in SOMEBODY and c.dep in CLAUSES and c.tag == "VBG":
             yield from self._deed(c, turned)
         elif t.lower in ANYBODY and c.dep in CLAUSES and _side_of(c) and c.tag != "VBN":
             yield from self._governed(c, turned)
