@@ -20,7 +20,9 @@ ACTORS = frozenset("PERSON ORG NORP GPE".split())
 SOMEBODY = frozenset("anyone anybody everyone everybody nobody".split())
 ANYBODY = SOMEBODY | frozenset(["those", "people"])
 FAILING = frozenset("failure refusal inability unwillingness reluctance lack absence".split())
-AWAY = frozenset("protection exemption relief withdrawal exit departure escape freedom retreat shift move".split())
+AWAY = frozenset(
+    "protection exemption relief withdrawal divestment exit departure escape freedom retreat shift move".split()
+)
 LEAVING = frozenset("get pull stay back opt walk drop keep move step".split())  # "to get out of the war"
 PARTING = frozenset("resign retire quit leave go".split())  # "(asked) Lund to resign" is against Lund
 BEHIND = UNDOING_NOUNS | frozenset("ban delay veto".split())  # "the toll ban", but "the debt limit", "the bus stop"
@@ -28,5 +30,6 @@ UNDOING = UNDOING_VERBS | HINDERING_VERBS | frozenset("terminate annul oust".spl
 DERIVED = frozenset(
     v.removesuffix("e") + ending for v in UNDOING for ending in "ion tion ation ition ment al ance ence".split()
 ) - {"abortion"}
-HINDRANCES = UNDOING_NOUNS | UNDOING_VERBS | DERIVED | FAILING
+CURBS = frozenset("cut sanction embargo boycott blockade freeze moratorium".split())  # "sanctions on the port"
+HINDRANCES = UNDOING_NOUNS | UNDOING_VERBS | DERIVED | FAILING | CURBS
 BEARERS = sides("nouns", "bearer")

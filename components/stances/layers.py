@@ -37,7 +37,7 @@ from components.stances.layer_words import (
     UNDONE_BY,
     WHICH,
 )
-from components.stances.rules.frames import NOUNS, OBJECT
+from components.stances.rules.frames import ADJECTIVES, NOUNS, OBJECT
 
 _Turned = tuple[Span, ...]
 
@@ -116,7 +116,8 @@ class _Reading:
         elif c.dep in LED and c.lower in LEADING:
             yield from self._led(t, c, turned)
         elif c.dep in CLAUSES or c.dep in ("ccomp", "xcomp", "advcl") and c.tag in ("VB", "VBG", "VBN"):
-            if not is_people(t) and (c.dep != "relcl" or _is_told_of(c)):
+            is_to_do = c.dep == "acl" and c.tag == "VB" and t.ent not in ACTORS  # "the campaign to stop the toll"
+            if (is_to_do or not is_people(t)) and (c.dep != "relcl" or _is_told_of(c)):
                 failing = t.lemma.lower() in HINDRANCES and c.tag == "VB"
                 yield from self._deed(c, (*turned, t.span) if failing else turned)
 
@@ -125,7 +126,10 @@ class _Reading:
         them: "people being sent away"."""
         if t.lemma in BEARERS and c.dep == "prep":
             yield from self._led(t, c, (*turned, t.span) if BEARERS[t.lemma] == "oppose" else turned)
-        elif t.lower in SOMEBODY and c.dep in CLAUSES and c.tag == "VBG":
+        for p in self._children(c):  # "drivers opposed to the toll"
+            if (frame := ADJECTIVES.get((c.lower, p.lower))) is not None:
+                yield from self._led(t, p, (*turned, c.span) if frame.side == "oppose" else turned)
+        if t.lower in SOMEBODY and c.dep in CLAUSES and c.tag == "VBG":
             yield from self._deed(c, turned)
         elif t.lower in ANYBODY and c.dep in CLAUSES and _side_of(c) and c.tag != "VBN":
             yield from self._governed(c, turned)
@@ -148,6 +152,7 @@ class _Reading:
 
     def _deed(self, verb: Token, turned: _Turned) -> Iterator[Layer]:
         """Yield a deed and what it is done to; what somebody is to do to somebody is on them alone."""
+        turned += tuple(c.span for c in self._children(verb) if c.dep == "neg")  # "the decision not to close the port"
         done = verb.child("dobj", "nsubjpass")
         if verb.child("nsubj") is None or done is None or not _is_somebody(done):
             yield Layer(verb.span, "deed", turned)
@@ -166,7 +171,7 @@ class _Reading:
                 yield from self._led(verb, c, turned)
             elif c.dep in ("prep", "advmod"):  # "get out of it", "move away from it"
                 leaves = c.lower == "out" and verb.lemma.lower() in LEAVING and verb.child("dobj") is None
-                for p in (p for p in c.children if p.dep == "prep" and p.lower in ("of", "from")):
+                for p in (p for p in self._children(c) if p.dep == "prep" and p.lower in ("of", "from")):
                     yield from self._led(verb, p, (*turned, c.span) if leaves else turned)
             elif c.dep == "advcl" and c.tag == "VB":
                 yield from self._deed(c, turned)

@@ -30,6 +30,9 @@ LAYERS = [
     ("those who back the toll", "(those); toll"),
     ("those who oppose the toll", "(those); toll < oppose"),
     ("critics of the toll", "(critics); toll < critics"),
+    ("drivers opposed to the toll", "(drivers); toll < opposed"),
+    ("voters supportive of the toll", "(voters); toll"),
+    ("drivers known to the port", "(drivers)"),
     ("doctors of the port", "(doctors)"),
     ("health care workers", "(health care workers)"),
     ("a deal that cuts tariffs", "deal; cuts!; tariffs < cuts"),
@@ -39,6 +42,15 @@ LAYERS = [
     ("keeping boats out of the bay", "keeping!; boats; bay"),
     ("moving away from nuclear plants", "moving!; nuclear plants < from"),
     ("sending troops to the border", "sending!; (troops); border"),
+    ("the decision not to close the port", "decision; close! < not; port < not close"),
+    ("the decision to close the port", "decision; close!; port < close"),
+    ("the campaign to stop the toll", "campaign; stop!; toll < stop"),
+    ("the campaign that stopped the toll", "campaign"),
+    ("lifting the sanctions on the port", "lifting!; sanctions < lifting; port < lifting sanctions"),
+    ("divestment from salt", "divestment; salt < from"),
+    ("cuts to the port", "cuts; port < cuts"),
+    ("a moratorium on salt", "moratorium; salt < moratorium"),
+    ("a vote on salt", "vote; salt"),
 ]
 
 
