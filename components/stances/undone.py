@@ -15,26 +15,34 @@ from components.stances.rules.turning import read_turn
 from components.stances.rules.word_sides import side_of_preposition, side_of_word
 
 DONE = words("nouns", "deed done")
+JUDGING = words("verbs", "object", cue="judging")  # "criticised the toll"
 OTHER: dict[StanceLabel, StanceLabel] = {"support": "oppose", "oppose": "support"}
 
 
-def through_deed(parse: Parse, chains: Chains, stance: Stance, pointed: Token, target: Target) -> Stance | None:
+def through_deed(chains: Chains, stance: Stance, pointed: Token, target: Target) -> Stance | None:
     """Return a position on a deed as one on what it was done to, turned where the deed undoes that; None where it is
     not known what was done to it."""
     if pointed.lemma.lower() not in DONE:
         return replace(stance, target=target)
-    named = chains.told_before(pointed)
+    told = chains.told_before(pointed)
+    named = next((h for h in told if _is_done_to(h)), told[0] if told else None)
     if named is None or named.dep == "nsubj" and not is_act(named.lemma.lower()):
         return None
     verb = _verb_on(named)
     if verb is None:
         return replace(stance, target=target)
     if not _undoes(verb):
-        return replace(stance, target=target) if _is_plain(parse, verb) else None
-    if stance.label not in OTHER or not _is_plain(parse, verb):
+        return replace(stance, target=target) if _is_plain(chains.parse, verb) else None
+    if stance.label not in OTHER or not _is_plain(chains.parse, verb):
         return None
     rule = f"{stance.rule}; '{verb.text}' turns it"
     return replace(stance, target=target, label=OTHER[stance.label], turned_by=stance.turned_by or verb.span, rule=rule)
+
+
+def _is_done_to(named: Token) -> bool:
+    """Tell what a deed is done to: not "the toll" of "Lund criticised the toll", which is no decision on it."""
+    verb = _verb_on(named)
+    return verb is not None and verb.lemma.lower() not in JUDGING
 
 
 def _verb_on(named: Token) -> Token | None:
