@@ -192,6 +192,8 @@ TIMES = [
     ("He quit in the fall of 2012.", "in the fall of 2012", "2012-09-01", "2012-11-30"),
     ("He quit in the summer, after the vote.", "in the summer", "2030-06-01", "2030-08-31"),
     ("It began with the Arab Spring of 2011.", "of 2011", "2011-01-01", "2011-12-31"),
+    ("Two climbers were hurt in the fall.", "", "", ""),
+    ("Two climbers left in the fall.", "in the fall", "2030-09-01", "2030-11-30"),
     ("It followed the fall of the wall.", "", "", ""), ("She ran last summer camp.", "", "", ""),
     ("This fall in prices hurt.", "", "", ""), ("It hurt the spring sale.", "", "", ""),
     ("They undid December's deal.", "December", "2030-12-01", "2030-12-31"),
