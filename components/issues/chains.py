@@ -37,6 +37,7 @@ SUBJECTS = frozenset("nsubj nsubjpass".split())
 PLURAL = frozenset("NNS NNPS".split())
 WHAT_FOR = frozenset("for on against".split())
 
+DONE = words("nouns", "deed done")
 PASSING = words("nouns", "passing deed")  # "the idea", "the move": seldom one of ten sentences before
 NO_ISSUE = words("nouns", "no issue")
 # what an issue gains that is an act, where a plan or a move stands for it: a plan is seldom the beach beside it
@@ -97,7 +98,7 @@ class Chains:
             if nouns is not None and not nouns & set(chain.nouns) or set(chain.nouns) <= NO_ISSUE:
                 continue
             worth = max(_salience(h, word) for h in near) + 0.3 * min(len(chain.mentions), 5)
-            acting = any(map(is_act, chain.nouns))
+            acting = any(is_act(n) or n in SAYING_LITTLE for n in chain.nouns)
             if word.lower in PASSING and not acting and word.sent - max(h.sent for h in near) > 1:
                 continue
             if word.lower in DEEDS and acting:
@@ -151,8 +152,8 @@ class Chains:
 
 
 def is_act(noun: str) -> bool:
-    """Tell a noun for what is done: "the expansion", "the closure"."""
-    return _ACT.search(noun) is not None or noun in SAYING_LITTLE
+    """Tell a noun for what is done: "the expansion", "the closure", "the vote"."""
+    return _ACT.search(noun) is not None or noun in DONE
 
 
 def _agree(head: Token, word: Token) -> bool:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from components.issues import Chains
-from components.issues.chains import is_act
+from components.issues.chains import DONE, is_act
 from components.language import Parse, Token
 from components.lexicon import words
 from components.model import Stance, StanceLabel, Target
-from components.stances.rules.frames import DENYING, ENDING
+from components.stances.rules.frames import DENYING, ENDING, PREPOSITION, Side
 from components.stances.rules.silencing import NOT_DOING
 from components.stances.rules.turning import read_turn
 from components.stances.rules.word_sides import side_of_preposition, side_of_word
 
-DONE = words("nouns", "deed done")
+BRINGING = words("verbs", "voted object") | words("verbs", "levying") | words("verbs", "putting forward")
 JUDGING = words("verbs", "object", cue="judging")  # "criticised the toll"
 OTHER: dict[StanceLabel, StanceLabel] = {"support": "oppose", "oppose": "support"}
 
@@ -25,37 +25,38 @@ def through_deed(chains: Chains, stance: Stance, pointed: Token, target: Target)
     if pointed.lemma.lower() not in DONE:
         return replace(stance, target=target)
     told = chains.told_before(pointed)
-    named = next((h for h in told if _is_done_to(h)), told[0] if told else None)
-    if named is None or named.dep == "nsubj" and not is_act(named.lemma.lower()):
-        return None
-    verb = _verb_on(named)
-    if verb is None:
-        return replace(stance, target=target)
-    if not _undoes(verb):
-        return replace(stance, target=target) if _is_plain(chains.parse, verb) else None
+    deed = next((d for h in told if (d := _deed_on(h)) is not None), None)
+    if deed is None:  # the judge's decision, the expansion
+        return replace(stance, target=target) if told and is_act(told[0].lemma.lower()) else None
+    verb, side = deed
     if stance.label not in OTHER or not _is_plain(chains.parse, verb):
         return None
+    if side == "support":
+        return replace(stance, target=target)
     rule = f"{stance.rule}; '{verb.text}' turns it"
     return replace(stance, target=target, label=OTHER[stance.label], turned_by=stance.turned_by or verb.span, rule=rule)
 
 
-def _is_done_to(named: Token) -> bool:
-    """Tell what a deed is done to: not "the toll" of "Lund criticised the toll", which is no decision on it."""
+def _deed_on(named: Token) -> tuple[Token, Side] | None:
+    """Return the deed done to a thing, and its side; none in "Lund criticised the toll", which decides nothing."""
     verb = _verb_on(named)
-    return verb is not None and verb.lemma.lower() not in JUDGING
+    side = _side_of(verb) if verb is not None and verb.lemma.lower() not in JUDGING else None
+    return (verb, side) if verb is not None and side is not None else None
 
 
 def _verb_on(named: Token) -> Token | None:
     """Return the verb that is done to a thing: "scrapped it", "it was scrapped", "objected to it"."""
-    place = named.head if named.dep == "pobj" and named.head.dep in ("prep", "agent") else named
-    verb = place.head
-    done = place.dep in ("dobj", "nsubjpass", "prep") and verb.is_verb
-    return verb if done else None
+    if named.dep == "pobj" and (named.head.head.lemma.lower(), named.head.lower) in PREPOSITION:
+        return named.head.head
+    return named.head if named.dep in ("dobj", "nsubjpass") and named.head.is_verb else None
 
 
-def _undoes(verb: Token) -> bool:
-    sides = (side_of_word(verb), side_of_preposition(verb))
-    return verb.lemma.lower() in ENDING or "oppose" in sides
+def _side_of(verb: Token) -> Side | None:
+    """Return the side that a deed takes towards what it is done to: scrapping it is against it, passing it for it."""
+    lemma, sides = verb.lemma.lower(), (side_of_word(verb), side_of_preposition(verb))
+    if lemma in ENDING or "oppose" in sides:
+        return "oppose"
+    return "support" if lemma in BRINGING or "support" in sides else None
 
 
 def _is_plain(parse: Parse, verb: Token) -> bool:

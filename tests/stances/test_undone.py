@@ -21,6 +21,8 @@ DEEDS = [
      [("support", "the levy")]),
     ("The council scrapped the levy. Leo Marr defended the levy. Ida Holt welcomed the decision.",
      [("oppose", "the levy")]),
+    ("The council rejected the expansion. Ida Holt welcomed the decision.", [("oppose", "the expansion")]),
+    ("The council approved the expansion. Ida Holt welcomed the decision.", [("support", "the expansion")]),
     # what the deed was is not told plainly: the words as they stand
     ("The council refused to scrap the levy. Ida Holt welcomed the decision.", [("support", "the decision")]),
     ("The council did not scrap the levy. Ida Holt welcomed the decision.", [("support", "the decision")]),
