@@ -26,8 +26,8 @@ def through_deed(chains: Chains, stance: Stance, pointed: Token, target: Target)
         return replace(stance, target=target)
     told = chains.told_before(pointed)
     deed = next((d for h in told if (d := _deed_on(h)) is not None), None)
-    if deed is None:  # the judge's decision, the expansion
-        return replace(stance, target=target) if told and is_act(told[0].lemma.lower()) else None
+    if deed is None:
+        return replace(stance, target=target) if told and _stands(chains.parse, told[0]) else None
     verb, side = deed
     if stance.label not in OTHER or not _is_plain(chains.parse, verb):
         return None
@@ -42,6 +42,13 @@ def _deed_on(named: Token) -> tuple[Token, Side] | None:
     verb = _verb_on(named)
     side = _side_of(verb) if verb is not None and verb.lemma.lower() not in JUDGING else None
     return (verb, side) if verb is not None and side is not None else None
+
+
+def _stands(parse: Parse, named: Token) -> bool:
+    """Tell what a decision may be on though its deed is not told: the expansion, "defended the rise"."""
+    verb = _verb_on(named)
+    upheld = verb is not None and _side_of(verb) == "support" and _is_plain(parse, verb)
+    return is_act(named.lemma.lower()) or upheld
 
 
 def _verb_on(named: Token) -> Token | None:

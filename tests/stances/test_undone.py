@@ -23,6 +23,8 @@ DEEDS = [
      [("oppose", "the levy")]),
     ("The council rejected the expansion. Ida Holt welcomed the decision.", [("oppose", "the expansion")]),
     ("The council approved the expansion. Ida Holt welcomed the decision.", [("support", "the expansion")]),
+    ("The rise hurts families. Leo Marr defended the rise. Ida Holt condemned the decision.",
+     [("oppose", "The rise")]),
     # what the deed was is not told plainly: the words as they stand
     ("The council refused to scrap the levy. Ida Holt welcomed the decision.", [("support", "the decision")]),
     ("The council did not scrap the levy. Ida Holt welcomed the decision.", [("support", "the decision")]),
