@@ -35,6 +35,7 @@ NAMED = frozenset("GPE PERSON NORP".split())  # a place or a person is no issue 
 TIMES = frozenset("DATE TIME CARDINAL ORDINAL PERCENT QUANTITY MONEY".split())
 SUBJECTS = frozenset("nsubj nsubjpass".split())
 PLURAL = frozenset("NNS NNPS".split())
+WHAT_FOR = frozenset("for on against".split())
 
 DONE = words("nouns", "deed done")
 PASSING = words("nouns", "passing deed")  # "the idea", "the move": seldom one of ten sentences before
@@ -83,7 +84,7 @@ class Chains:
         A `word` that says little is of one number with some mention: "the project" is none of "other projects"."""
         for chain in reversed(self._chains):
             if noun in chain.nouns and (not modifiers or not chain.modifiers or modifiers & chain.modifiers):
-                if word is None or any(h.lemma == word.lemma and _agree(h, word) for h, _ in chain.mentions):
+                if word is None or any(h.lemma.lower() == noun and _agree(h, word) for h, _ in chain.mentions):
                     return chain
         return None
 
@@ -135,11 +136,11 @@ class Chains:
                 and not names_none(h) and not (h.i > head.i and is_new(h))]  # fmt: skip
         return name if told and not name.contains(head.span) else None
 
-    def told_before(self, head: Token) -> Token | None:
-        """Return the last word before `head` that names what it stands for; None where none is near."""
+    def told_before(self, head: Token) -> list[Token]:
+        """Return the words before `head`, and near, that name what it stands for, the last first."""
         chain = self._at.get(head.i)
         named = [h for h, _ in chain.mentions if h.i < head.i and not says_little(h)] if chain is not None else []
-        return named[-1] if named and head.sent - named[-1].sent <= REACH else None
+        return [h for h in reversed(named) if head.sent - h.sent <= REACH]
 
     def freeze(self) -> tuple[Chain, ...]:
         """Return what is mentioned more than once, each with its mentions in text order."""
@@ -158,9 +159,15 @@ def is_act(noun: str) -> bool:
 def _agree(head: Token, word: Token) -> bool:
     """Tell whether a word may stand for another: "it" and "this" for no "seats" and for no "builder", "the project" for
     no "projects"."""
-    if head.lemma == word.lemma and (head.tag in PLURAL) != (word.tag in PLURAL):
+    if head.lemma.lower() == word.lemma.lower() and (head.tag in PLURAL) != (word.tag in PLURAL) and not _is_one(head):
         return False
     return word.lower not in POINTING or head.tag not in PLURAL and not is_people(head)
+
+
+def _is_one(head: Token) -> bool:
+    """Tell a plural that is one thing: "plans to close the mill", "proposals on pensions", not "two plans for it"."""
+    told = any(c.dep == "acl" or c.dep == "prep" and c.lower in WHAT_FOR for c in head.children)
+    return told and not any(c.dep in ("det", "nummod", "amod") and c.lower not in ("the", "new") for c in head.children)
 
 
 def _salience(head: Token, word: Token) -> float:

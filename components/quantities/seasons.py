@@ -11,9 +11,10 @@ _YEAR = r"(?:1[6-9]|20)\d\d"
 _PART = r"(?:(?:early|late|mid)[\s-])?"
 _NAMED = r"\s(?:in|of|from|camps?|schools?|games|olympics|seasons?|terms?|breaks?|holidays?|sales?|collections?)\b"
 _ENDS = r"(?=[,.;:)]|\s(?:when|after|before)\b)"
-# not "this fall in prices", "the fall of the wall", "the summer season", nor the games and schools of a season
+# not "this fall in prices", "the fall of the wall", "the summer season", the games and schools of a season, nor "the
+# Arab Spring of 2011"
 SEASONS = (
-    rf"(?:(?:in|since|by|until|during|of|from)\s)?(?:the\s)?{_PART}{_SEASON}\s(?:of\s)?{_YEAR}"
+    rf"(?:(?:in|since|by|until|during|of|from)\s)?(?:the\s)?{_PART}(?-i:{_SEASON})\s(?:of\s)?{_YEAR}"
     rf"|(?:(?:in|since|by|until|during|of|from)\s)?(?:last|this|next)\s{_SEASON}(?!{_NAMED}|[-\w])"
     rf"|(?:in|by|until|during|since)\s(?:the\s)?{_PART}(?:spring|summer|autumn|winter){_ENDS}"
     rf"|(?:in|by|until|during|since)\sthe\sfall{_ENDS}"
@@ -40,7 +41,8 @@ def season_days(words: str, of_article: date | None, tense: str) -> tuple[int, i
     elif "next" in words:
         first = next(d for d in known if d > today)
     elif "this" in words:
-        first = next(d for d in known if d.year == today.year - (month == 12 and today.month < 3))
+        over = 3 if tense == "ahead" else 6  # "this winter", said in April, is the one just over
+        first = next(d for d in known if d.year == today.year - (month == 12 and today.month < over))
     elif tense == "ahead":
         first = next(d for d in known if _end(d) >= today)
     else:

@@ -16,6 +16,7 @@ from components.quantities.thwarted import is_thwarted
 _CLOSING = (",", ".", ";")  # what stands behind a time between commas
 _OPENED = re.compile(r",\s(?P<verb>(?:starting|beginning|effective|due)\s(?:on\s|from\s)?)?$")
 _PLACES = frozenset("in at on near of outside".split())
+_HARM = frozenset("injure wound hurt die kill break fracture suffer".split())  # "hurt in the fall": no season
 _SPEECH = frozenset("say tell add write tweet note ask report reply state argue claim post comment speak".split())
 
 
@@ -35,7 +36,8 @@ def read_times(parse: Parse, number: int, of_article: date | None) -> Iterator[Q
         days = None if days and of_article and _is_in_name(match, of_article.toordinal() - days.first) else days
         told = thing.happens and thing.event in _SPEECH and thing.said.lower() != "written"
         spoken = told or _is_of_saying(parse, core[0])
-        if days is None or spoken or _means_nowadays(parse, number, core[0]):
+        fell = match["season"] and match[0].lower().endswith("the fall") and thing.event in _HARM
+        if days is None or spoken or fell or _means_nowadays(parse, number, core[0]):
             continue
         first, last = float(days.first), float(days.last)
         unit = next((u for u in ("weekday", "named") if match[u]), "days")

@@ -59,7 +59,7 @@ def _with_name(parse: Parse, index: ActorIndex, chains: Chains, c: Candidate, he
     if meant is None and judged and pointed is not head:
         return None  # "it was a good move"
     if meant is not None and pointed is not None:
-        told = through_deed(parse, chains, c.stance, pointed, Target(meant.flat(parse.text), meant))
+        told = through_deed(chains, c.stance, pointed, Target(meant.flat(parse.text), meant))
         if told is not None:
             return c._replace(stance=told)
     if not c.stance.target.text:

@@ -15,25 +15,40 @@ from components.stances.rules.turning import read_turn
 from components.stances.rules.word_sides import side_of_preposition, side_of_word
 
 BRINGING = words("verbs", "voted object") | words("verbs", "levying") | words("verbs", "putting forward")
+JUDGING = words("verbs", "object", cue="judging")  # "criticised the toll"
 OTHER: dict[StanceLabel, StanceLabel] = {"support": "oppose", "oppose": "support"}
 
 
-def through_deed(parse: Parse, chains: Chains, stance: Stance, pointed: Token, target: Target) -> Stance | None:
+def through_deed(chains: Chains, stance: Stance, pointed: Token, target: Target) -> Stance | None:
     """Return a position on a deed as one on what it was done to, turned where the deed undoes that; None where it is
     not known what was done to it."""
     if pointed.lemma.lower() not in DONE:
         return replace(stance, target=target)
-    named = chains.told_before(pointed)
-    if named is not None and is_act(named.lemma.lower()):  # the judge's decision, the expansion
-        return replace(stance, target=target)
-    verb = _verb_on(named) if named is not None else None
-    side = _side_of(verb) if verb is not None else None
-    if verb is None or side is None or stance.label not in OTHER or not _is_plain(parse, verb):
+    told = chains.told_before(pointed)
+    deed = next((d for h in told if (d := _deed_on(h)) is not None), None)
+    if deed is None:
+        return replace(stance, target=target) if told and _stands(chains.parse, told[0]) else None
+    verb, side = deed
+    if stance.label not in OTHER or not _is_plain(chains.parse, verb):
         return None
     if side == "support":
         return replace(stance, target=target)
     rule = f"{stance.rule}; '{verb.text}' turns it"
     return replace(stance, target=target, label=OTHER[stance.label], turned_by=stance.turned_by or verb.span, rule=rule)
+
+
+def _deed_on(named: Token) -> tuple[Token, Side] | None:
+    """Return the deed done to a thing, and its side; none in "Lund criticised the toll", which decides nothing."""
+    verb = _verb_on(named)
+    side = _side_of(verb) if verb is not None and verb.lemma.lower() not in JUDGING else None
+    return (verb, side) if verb is not None and side is not None else None
+
+
+def _stands(parse: Parse, named: Token) -> bool:
+    """Tell what a decision may be on though its deed is not told: the expansion, "defended the rise"."""
+    verb = _verb_on(named)
+    upheld = verb is not None and _side_of(verb) == "support" and _is_plain(parse, verb)
+    return is_act(named.lemma.lower()) or upheld
 
 
 def _verb_on(named: Token) -> Token | None:

@@ -191,9 +191,10 @@ def test_who_is_unheard_in_a_draft(text: str, expected: list[str]) -> None:
 
 def test_places_are_the_texts_own_and_the_differing_words_are_marked_on_both_sides() -> None:
     text = QUOTATIONS[1][0]
-    (found,) = draft_form(
+    checks = draft_form(
         Article("draft", text), corpus(), check_draft(analysed(text, "draft", date="2031-05-08"), corpus())
     )["checks"]
+    (found,) = [c for c in checks if c["what"] == "quotation"]
     assert found["text"] == '"We were promised work until summer,"'
     assert [text[s:e] for s, e in found["differs"]] == ["summer"]
     (place,) = found["found"]

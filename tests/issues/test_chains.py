@@ -26,6 +26,14 @@ JOINED = [  # (text, the words of one issue in text order)
         "Egypt built other dam projects. Velland plans a dam. Olaf Brink opposed the project.",
         ["a dam", "the project"],
     ),
+    (
+        "Ministers announced plans to close the mill. Olaf Brink opposed the plan.",
+        ["plans to close the mill", "the plan"],
+    ),  # plans to do one thing are one
+    (
+        "The fight is over the Clean Harbour Plan, which limits emissions from ships. The court stalled the plan.",
+        ["the Clean Harbour Plan", "the plan"],
+    ),
     ("Velland plans two dam projects. Olaf Brink opposed the projects.", ["two dam projects", "the projects"]),
 ]
 APART = [  # two that are not one

@@ -57,6 +57,7 @@ ROWS = [
     ("Ida Holt raised concerns about the future of the mill.", []),
     ("Ida Holt raised concerns about the toll.", ["oppose"]),
     ("Ida Holt is concerned about the safety levy.", ["oppose"]),
+    ("Ida Holt voiced concern about Social Security.", ["oppose"]),
     ("Ida Holt signed the treaty.", ["support"]),
 ]
 

@@ -16,6 +16,15 @@ DEEDS = [
     ("The council passed the levy. Ida Holt welcomed the decision.", [("support", "the levy")]),
     ("The levy was scrapped on Monday. Ida Holt attacked the move.", [("support", "The levy")]),
     ("The house voted to end the levy. Ida Holt praised the vote.", [("oppose", "the levy")]),
+    # what others think of it is no deed
+    ("The council passed the levy. Leo Marr criticised the levy. Ida Holt welcomed the decision.",
+     [("support", "the levy")]),
+    ("The council scrapped the levy. Leo Marr defended the levy. Ida Holt welcomed the decision.",
+     [("oppose", "the levy")]),
+    ("The council rejected the expansion. Ida Holt welcomed the decision.", [("oppose", "the expansion")]),
+    ("The council approved the expansion. Ida Holt welcomed the decision.", [("support", "the expansion")]),
+    ("The rise hurts families. Leo Marr defended the rise. Ida Holt condemned the decision.",
+     [("oppose", "The rise")]),
     # what the deed was is not told plainly: the words as they stand
     ("The council refused to scrap the levy. Ida Holt welcomed the decision.", [("support", "the decision")]),
     ("The council did not scrap the levy. Ida Holt welcomed the decision.", [("support", "the decision")]),
@@ -24,7 +33,7 @@ DEEDS = [
     # a plan is no deed
     ("Ministers cancelled the tram plan. Ida Holt backed the plan.", [("support", "the tram plan")]),
     ("The expansion divides the town. Ida Holt attacked the move.", [("oppose", "The expansion")]),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "wanted"), DEEDS, ids=[t for t, _ in DEEDS])

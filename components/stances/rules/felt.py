@@ -39,4 +39,4 @@ def is_for_their_good(word: Token) -> bool:
     fears = [t for t in (word, word.child("dobj")) if t is not None and {t.lemma, t.lower} & FEARS]
     goals = [c for t in fears for c in t.children if c.dep == "dobj"]
     goals += [g for t in {word, *fears} if fears for c in t.children if c.dep == "prep" and (g := c.child("pobj"))]
-    return any(g.lemma.lower() in CARED_FOR for g in goals)
+    return any(g.lemma.lower() in CARED_FOR and g.pos != "PROPN" for g in goals)
