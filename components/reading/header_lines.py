@@ -13,8 +13,10 @@ BYLINE = re.compile(
 )
 _NO_NAME = re.compile(rf"(?:{MONTHS}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?! [A-Z])")
 _SMALL_IN_BYLINE = frozenset(
-    "and for of in at on from with via the to as de van von der den la le al di da du del bin ibn el y "
-    "staff writer writers reporter reporters correspondent correspondents editor contributor agencies".split()
+    "and for of in at on from with via the to as de van von der den ter ten la le al di da du del bin ibn el y "
+    "staff writer writers reporter reporters correspondent correspondents editor contributor agency agencies team "
+    "chief senior special political diplomatic foreign sports business economics health science news features "
+    "published updated".split()
 )
 _AGO = re.compile(r"\s+[•·]\s+\d{1,2}\s?(?:[hmd]|hours?|mins?|minutes?|days?)(?: ago)?$")
 OUTLET = re.compile(r"^\s*(?:Source|Outlet|Publisher|Publication)\s*:\s*(.{2,80})$", re.IGNORECASE)

@@ -20,7 +20,8 @@ _LEXIS = re.compile(
     r"|\s*$)\s*(.*)$", re.IGNORECASE,
 )  # fmt: skip
 _EDITION = re.compile(  # what stands about the headline of an issue, and no headline
-    r"^(?:.{0,40}\b(?:edition|late city final|correction appended)|vol(?:ume)?\.? ?\d.*|no\. ?\d.*|pg\.? .*|\(c\) .*)$",
+    r"^(?:.{0,40}\b(?:edition|late city final|correction appended)|vol(?:ume)?\.? ?\d.*"
+    r"|no\. ?[\d,]+(?:[,;].*)?|pg\.? .*|\(c\) .*)$",
     re.IGNORECASE,
 )
 _LEXIS_TOP = ("SECTION", "LENGTH", "BYLINE", "HEADLINE", "DATELINE", "HIGHLIGHT")

@@ -81,6 +81,9 @@ def test_a_headline_is_told_from_the_first_line_of_a_text_broken_to_a_width(
 
 BYLINES = [
     ("By Ida Holt", "Ida Holt"), ("By Ida Holt and Tom Hale in Marl", "Ida Holt and Tom Hale in Marl"),
+    ("By Ida Holt political editor", "Ida Holt political editor"), ("By Olaf ter Horst", "Olaf ter Horst"),
+    ("By Ida Holt and agency staff", "Ida Holt and agency staff"),
+    ("By Ida Holt updated 3 May 2021", "Ida Holt updated 3 May 2021"),
     ("By Ida Holt, who was in Marl", "Ida Holt, who was in Marl"), ("By April Jones", "April Jones"),
     ("By Vincent van Dam for The Marl Post", "Vincent van Dam for The Marl Post"),
     ("By Ida Holt | 5 min read", "Ida Holt | 5 min read"), ("By Guardian staff", "Guardian staff"),

@@ -217,6 +217,8 @@ TOPS = [  # the lines above LexisNexis's fields, and the headline
     ([ISSUE, OUTLET, TOPIC], TOPIC),
     (["The 2026 budget in Marl", OUTLET, ISSUE], "The 2026 budget in Marl"),
     ([OUTLET, ISSUE, "Edition of Bibles sold out in Marl"], "Edition of Bibles sold out in Marl"),
+    ([OUTLET, ISSUE, "No. 10 is silent on Marl"], "No. 10 is silent on Marl"),
+    ([OUTLET, ISSUE, "No. 61,203", TOPIC], TOPIC),
 ]
 
 
