@@ -207,7 +207,14 @@ def _is_rounded(a: Sighting, b: Sighting) -> bool:
     so many everywhere."""
     small, large = sorted(abs(s.quantity.value) for s in (a, b))
     headed = a.head == b.head and bool(a.head) and a.head not in EMPTY and not _may_be_people(a)
-    return headed and a.quantity.kind == "count" and small >= SOME_SIZE and 0 < large - small <= NEARLY * large
+    apart = a.names.here and b.names.here and not a.names.here & b.names.here
+    return (
+        headed
+        and not apart
+        and a.quantity.kind == "count"
+        and small >= SOME_SIZE
+        and 0 < large - small <= NEARLY * large
+    )
 
 
 def _may_be_people(s: Sighting) -> bool:

@@ -52,7 +52,8 @@ def _in_order(gone: Sequence[Article], fresh: Sequence[Article]) -> list[tuple[s
     words twice, each has its own place."""
     ours, theirs = _places(gone), _places(fresh)
     found: list[tuple[str, Stretch]] = []
-    for here, there, size in _alike(*(BETWEEN.join(a.text for a in x) for x in (gone, fresh))):
+    both = BETWEEN.join(a.text for a in gone), BETWEEN.join(a.text for a in fresh)
+    for here, there, size in _alike(*both):
         for old, at in ours:
             for new, to in theirs:
                 shift = there - here

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.language.undoing import HINDERING_VERBS, UNDOING_NOUNS, UNDOING_VERBS
-from components.lexicon import sides
+from components.lexicon import sides, words
 
 BEFORE = frozenset("compound amod nmod nummod poss quantmod npadvmod".split())
 SUBJECTS = frozenset("nsubj csubj".split())
@@ -19,17 +19,14 @@ WHICH = frozenset("WDT WP".split())
 ACTORS = frozenset("PERSON ORG NORP GPE".split())
 SOMEBODY = frozenset("anyone anybody everyone everybody nobody".split())
 ANYBODY = SOMEBODY | frozenset(["those", "people"])
-FAILING = frozenset("failure refusal inability unwillingness reluctance lack absence".split())
-AWAY = frozenset(
-    "protection exemption relief withdrawal divestment exit departure escape freedom retreat shift move".split()
-)
-LEAVING = frozenset("get pull stay back opt walk drop keep move step".split())  # "to get out of the war"
-PARTING = frozenset("resign retire quit leave go".split())  # "(asked) Lund to resign" is against Lund
-BEHIND = UNDOING_NOUNS | frozenset("ban delay veto".split())  # "the toll ban", but "the debt limit", "the bus stop"
-UNDOING = UNDOING_VERBS | HINDERING_VERBS | frozenset("terminate annul oust".split())
-DERIVED = frozenset(
-    v.removesuffix("e") + ending for v in UNDOING for ending in "ion tion ation ition ment al ance ence".split()
-) - {"abortion"}
-CURBS = frozenset("cut sanction embargo boycott blockade freeze moratorium".split())  # "sanctions on the port"
+FAILING, AWAY = words("nouns", "not done"), words("nouns", "away")
+LEAVING = words("verbs", "away")  # "to get out of the war"
+PARTING = words("verbs", "parting")  # "(asked) Lund to resign" is against Lund
+BEHIND = UNDOING_NOUNS | words("nouns", "hindrance")  # "the toll ban", but "the debt limit", "the bus stop"
+UNDOING = UNDOING_VERBS | HINDERING_VERBS | words("verbs", "done away")
+ENDINGS = "ion tion ation ition ment al ance ence".split()
+NO_UNDOING = frozenset(["abortion"])
+DERIVED = frozenset(v.removesuffix("e") + ending for v in UNDOING for ending in ENDINGS) - NO_UNDOING
+CURBS = words("nouns", "curb")  # "sanctions on the port"
 HINDRANCES = UNDOING_NOUNS | UNDOING_VERBS | DERIVED | FAILING | CURBS
 BEARERS = sides("nouns", "bearer")

@@ -255,6 +255,7 @@ OTHER_WORDS = [
      ["precision"]),
     ("The committee took five days and 31 amendments.", "She steered roughly 30 proposed amendments to the floor.", []),
     ("The committee took five days and 301 witnesses.", "She steered roughly 300 letters to the floor.", []),
+    ("They burned roughly 300 cars in Lindow.", "She inspected 305 cars in Sarn.", []),
     ("The committee heard 301 divers.", "She lent boats to roughly 300 divers.", []),
     ("The guild barred five ministers and four generals of Velland.",
      "Eight people from Velland were barred by the guild.", ["clash"]),

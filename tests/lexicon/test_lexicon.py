@@ -21,7 +21,7 @@ from components.language.references import FEMALE, MALE, UNISEX, read_kinds, rea
 from components.language.references import nouns as nouns_of
 from components.lexicon import linked_sides, links, read_table, rows, sides, words
 from components.lexicon.rows import COLUMNS
-from components.stances import contested, cutting, governing, mentions, towards, unmeant
+from components.stances import contested, cutting, governing, layer_words, mentions, towards, undone, unmeant
 from components.stances import hung as reach
 from components.stances.rules import (
     accompanied,
@@ -60,7 +60,7 @@ ATTRIBUTING = (before, cues, cue_phrases, nominal, framing, quoted, contents, re
 SIDED = (frames, phrases, side_words, nouns, wanting, undoing, aims, conditions, silencing, targets, turning, holders,
          linked, whose, felt, few, word_sides, untrue, undergone, reach, cutting, contested, towards, governing,
          mentions, unmeant, accompanied, appealing, deeds, elliptic,
-         speech, whole, chains, issue_words, accusing_words, shares)  # fmt: skip
+         speech, whole, chains, issue_words, accusing_words, shares, layer_words, undone)  # fmt: skip
 OTHERS = (references, clause_verbs, clubs, index, pronouns, revising, speakers, margins, replies, unheard, voices)
 TABLES = [
     value
@@ -85,6 +85,7 @@ def test_every_row_is_read_by_a_rule(part: str) -> None:
 
 
 NEITHER = {  # constructions whose words are what another word governs, or a mark beside it
+    *(("verbs", c) for c in ("away", "done away", "parting")),
     *(("verbs", c) for c in ("actor object", "ensuring", "enjoying", "foretelling", "threatening", "striving", "voting",
                              "declined", "showing", "issuing", "ready", "not doing", "stopping", "letting go",
                              "removing", "preferring", "denied", "seeming", "depending", "asked whether",
@@ -96,6 +97,7 @@ NEITHER = {  # constructions whose words are what another word governs, or a mar
                              "trying", "becoming", "causing a feeling", "putting forward", "suing", "losing",
                              "greeting", "seen done", "voting no", "with a place", "appealing", "lodging", "ruling",
                              "going on", "deciding", "sending", "likening", "breaking with", "leaving office")),
+    *(("nouns", c) for c in ("not done", "away", "hindrance", "curb")),
     *(("nouns", c) for c in ("cared for", "deed done", "issued", "paper", "ready", "no object", "enjoyed", "gift",
                              "help",
                              "voted on", "where none", "asked for", "no such", "bond", "judged",

@@ -14,11 +14,13 @@ FILES = sorted(p for room in ("stances", "issues") for p in (ROOT / "components"
 CLOSED = {
     "pronouns": "i he she it we they you me him her us them my our his its their hers theirs himself herself itself "
                 "themselves myself ourselves yourself who whom which what there one something anything everything "
-                "nothing someone somebody anyone anybody nobody noone none each other another same such how why",
+                "nothing someone somebody anyone anybody everybody nobody noone none each other another same such how "
+                "why",
     "determiners": "a an any no the this that these those few neither single",
     "quantifiers": "all every everyone each both whole entire",
     "prepositions": "about against among at behind between by for from in of on over to toward towards under with as "
-                    "in after before until till out away off back pending along together alongside",
+                    "in after before until till out away off back pending along together alongside into onto upon "
+                    "around without through regarding concerning",
     "conjunctions": "and but or not if unless once when while where because provided providing assuming nor neither "
                     "although though whereas",
     "… of more words": "on condition the subject to as long so exchange return contingent conditional dependent only "
@@ -27,11 +29,12 @@ CLOSED = {
     "adverbs": "ever necessarily so hardly scarcely barely formerly previously initially originally firmly fully "
                "squarely solidly right gone just merely far less entirely completely wholly totally",
     "sides": "support oppose conditional mixed opposed favor favour",
-    "by themselves": "based",
+    "by themselves": "based people abortion",
 }  # fmt: skip
-LABELS = {*RELATIONS, "case", "nsubj", "predet", "preconj", "quantmod", "npadvmod"}
+LABELS = {*RELATIONS, "case", "nsubj", "predet", "preconj", "quantmod", "npadvmod", "csubj", "amod", "nmod"}
 # What these hold is no word of a text: names of ours, and what is shown.
-OURS = {"Rule", "FORMS", "_DOING", "_FOLLOWS", "SIDE_WORDS", "TRAITS", "SAID", "NEVER", "NAMED", "ACTOR_KINDS",
+OURS = {"Rule", "ENDINGS", "DERIVED", "FORMS", "_DOING", "_FOLLOWS", "SIDE_WORDS", "TRAITS", "SAID", "NEVER", "NAMED",
+        "ACTOR_KINDS",
         "SPEECH", "EXPRESS_WORDS", "OBJECT", "BETWEEN", "BY_NAME", "VERIFIED", "OTHER_SIDE", "ROLES"}  # fmt: skip
 READING = {"words", "rows", "sides", "linked_sides", "listed", "Path"}
 

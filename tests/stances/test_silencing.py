@@ -47,6 +47,7 @@ ROWS = [
     ("Ida Holt does not back every part of the toll.", []),
     ("Ida Holt does not back the toll.", ["oppose"]),
     ("Ida Holt does not fully support the toll.", []),
+    ("Ida Holt does not back all these tolls.", ["oppose"]),
     ("Ida Holt does not support the whole toll.", []),
     ("Ida Holt never supported the toll.", ["oppose"]),
     ("Ida Holt has no intention of scrapping the toll.", []),

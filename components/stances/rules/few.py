@@ -13,6 +13,7 @@ NOT_ONE = frozenset("one single".split())
 SMALL = words("nouns", "small number")
 ONLY = frozenset("only just merely".split())
 EACH = frozenset("all every everything everyone each both whole entire".split())
+THESE = frozenset("these those this that".split())
 WHOLLY = frozenset("fully entirely completely wholly totally".split())
 
 
@@ -45,7 +46,8 @@ def is_not_of_all(verb: Token) -> bool:
         return False
     goals = [c for c in verb.children if c.dep == "dobj"]
     goals += [g for c in verb.children if c.dep == "prep" and (g := c.child("pobj")) is not None]
-    whole = any(w.lower in EACH and w.i < g.i + 1 for g in goals for w in (g, *g.children))
+    pointed = {g.i for g in goals for c in g.children if c.lower in THESE}  # "don't go after all these schools"
+    whole = any(w.lower in EACH and w.i <= g.i and g.i not in pointed for g in goals for w in (g, *g.children))
     return whole or any(c.dep == "advmod" and c.lower in WHOLLY for c in verb.children)
 
 
