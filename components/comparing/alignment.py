@@ -21,8 +21,8 @@ CONDITION = frozenset("if unless until".split())  # at the end of a remark, on w
 POLITE = frozenset(
     tuple(words.split())
     for words in (
-        "if you like", "if you will", "if you please", "if you wish", "if you want", "if you dont mind", "if you must",
-        "if you ask me", "if i may", "if i might", "if i may say so", "if anything", "if im honest",
+        "if you like", "if you will", "if you please", "if you dont mind", "if you ask me",
+        "if i may", "if i might", "if i may say so", "if anything", "if im honest",
     )
 )  # fmt: skip
 Kind = Literal["identical", "truncated", "altered"]

@@ -148,7 +148,8 @@ def test_an_official_may_be_whom_the_draft_names(report: str, who: str, verdict:
     ("end", "verdict"),
     [
         ("unless amended", "cut short"), ("if amended", "cut short"), (", if not today", "cut short"),
-        ("if you sign it", "cut short"), ("as amended", "exact"),
+        ("if you sign it", "cut short"), ("if you want", "cut short"), ("if you must", "cut short"),
+        ("as amended", "exact"),
         (", if you like", "exact"), (", if you will", "exact"), (", if anything", "exact"),
         (", if I may say so", "exact"),
     ],
