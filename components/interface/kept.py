@@ -79,11 +79,12 @@ def _say(session: State) -> None:
     if not session.is_own and not fleeting:
         return
     now = _state(session) if session.is_own else ""
+    if fleeting and now != "not saved":  # of which a closed page forgets all
+        st.caption(tr(HALF_TYPED))
+    if not now:
+        return
     with st.container(horizontal=True, vertical_alignment="center", key="kept-row"):
-        if now:
-            st.caption(tr(STATES[now]), width="content")
-        if fleeting:
-            st.caption(tr(HALF_TYPED), width="content")
+        st.caption(tr(STATES[now]), width="content")
         if now in ("not saved", "no room", "no way"):
             hand_out_project(session, tr("Save the project"), "save-now")
 
